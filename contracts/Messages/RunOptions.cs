@@ -1,0 +1,11 @@
+namespace Tapescript.Contracts;
+
+/// <summary>What a submitter may ask for; every message of a run carries it.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Target languages, BCP 47, in the order asked for.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>The language of the source, when the submitter knows better than the source does.</summary>
+    public string? SourceLanguage { get; init; }
+}

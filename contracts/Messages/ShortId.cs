@@ -1,0 +1,10 @@
+namespace Tapescript.Contracts;
+
+/// <summary>The id that people see and type: of a run and of its document.</summary>
+public static class ShortId
+{
+    /// <summary>Shortens a run id.</summary>
+    /// <param name="runId">A version 7 UUID, whose last digits are random.</param>
+    /// <returns>Its last 12 hex digits.</returns>
+    public static string Of(Guid runId) => runId.ToString("N")[20..];
+}

@@ -1,0 +1,20 @@
+namespace Tapescript.Contracts;
+
+/// <summary>Event, leased steps → gateway: a sign of life.</summary>
+public sealed record StepProgressed
+{
+    /// <summary>The run.</summary>
+    public Guid RunId { get; init; }
+
+    /// <summary>The step, one of <see cref="Contracts.Step"/>.</summary>
+    public string Step { get; init; } = "";
+
+    /// <summary>Which attempt, 1-based.</summary>
+    public int Attempt { get; init; }
+
+    /// <summary>0..100.</summary>
+    public int Percent { get; init; }
+
+    /// <summary>Without a sign of life until then, the ledger re-issues the step.</summary>
+    public DateTimeOffset LeaseUntil { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Tapescript.Contracts;
+
+/// <summary>Event, leased steps → gateway: work has begun.</summary>
+public sealed record StepStarted
+{
+    /// <summary>The run.</summary>
+    public Guid RunId { get; init; }
+
+    /// <summary>The step, one of <see cref="Contracts.Step"/>.</summary>
+    public string Step { get; init; } = "";
+
+    /// <summary>Which attempt, 1-based.</summary>
+    public int Attempt { get; init; }
+
+    /// <summary>Without a sign of life until then, the ledger re-issues the step.</summary>
+    public DateTimeOffset LeaseUntil { get; init; }
+}
