@@ -1,0 +1,7 @@
+namespace Tapescript.Platform.Persistence;
+
+public enum DatabaseEngine
+{
+    Sqlite,
+    Postgres,
+}
