@@ -13,13 +13,20 @@ public static class TranslationPlan
     {
         ArgumentNullException.ThrowIfNull(t);
         ArgumentException.ThrowIfNullOrEmpty(language);
-        return t.Sentences;
+        var good = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var bead in Find(t, language)?.Beads ?? [])
+        {
+            if (IsGood(bead) && !IsStale(t, bead))
+                good.UnionWith(bead.Sentences);
+        }
+
+        return [.. t.Sentences.Where(s => !good.Contains(s.Id))];
     }
 
     /// <summary>Puts answers into the document.</summary>
     /// <param name="t">The document.</param>
     /// <param name="language">The target language, BCP 47.</param>
-    /// <param name="bySentenceId">The answers.</param>
+    /// <param name="bySentenceId">The answers; those for sentences that are translated already are not used.</param>
     /// <returns>The document, with every sentence in exactly one bead of that language.</returns>
     public static Transcript Apply(
         Transcript t,
@@ -30,6 +37,31 @@ public static class TranslationPlan
         ArgumentNullException.ThrowIfNull(t);
         ArgumentException.ThrowIfNullOrEmpty(language);
         ArgumentNullException.ThrowIfNull(bySentenceId);
-        return t;
+        var existing = Find(t, language);
+        var beads = new BeadMerge(t, existing?.Beads ?? []).With(Missing(t, language), bySentenceId);
+        var translation = (existing ?? new Translation { Language = language }) with { Beads = beads };
+        return t with
+        {
+            Translations = existing is null
+                ? [.. t.Translations, translation]
+                : [.. t.Translations.Select(other => ReferenceEquals(other, existing) ? translation : other)],
+        };
     }
+
+    /// <summary>The translation into a language, whatever its region.</summary>
+    /// <param name="t">The document.</param>
+    /// <param name="language">The language, BCP 47.</param>
+    /// <returns>The one with the very tag, else the first of the language, else null.</returns>
+    public static Translation? Find(Transcript t, string language)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        return t.Translations.FirstOrDefault(x =>
+                string.Equals(x.Language, language, StringComparison.OrdinalIgnoreCase)
+            ) ?? t.Translations.FirstOrDefault(x => LanguageTag.Same(x.Language, language));
+    }
+
+    private static bool IsGood(Bead bead) =>
+        bead.State is BeadState.Translated or BeadState.Aligned or BeadState.Edited;
+
+    private static bool IsStale(Transcript t, Bead bead) => !BeadMerge.Fits(bead, BeadMerge.HashesOf(t));
 }
