@@ -6,22 +6,23 @@ namespace Tapescript.Text.Translating;
 internal sealed class BeadMerge(Transcript transcript, IReadOnlyList<Bead> existing)
 {
     private readonly IReadOnlyDictionary<string, string> hashes = HashesOf(transcript);
+    private readonly Dictionary<string, Bead> untranslated = UntranslatedOf(existing);
 
     public static IReadOnlyDictionary<string, string> HashesOf(Transcript t)
     {
-        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var sentence in t.Sentences)
-            hashes[sentence.Id] = sentence.Hash;
-        return hashes;
+            byId[sentence.Id] = sentence.Hash;
+        return byId;
     }
 
-    public static bool Fits(Bead bead, IReadOnlyDictionary<string, string> hashes)
+    public static bool Fits(Bead bead, IReadOnlyDictionary<string, string> hashBySentence)
     {
         if (bead.Sentences.Count != bead.Hashes.Count)
             return false;
         for (var i = 0; i < bead.Sentences.Count; i++)
         {
-            if (!hashes.TryGetValue(bead.Sentences[i], out var hash) || hash != bead.Hashes[i])
+            if (!hashBySentence.TryGetValue(bead.Sentences[i], out var hash) || hash != bead.Hashes[i])
                 return false;
         }
 
@@ -34,48 +35,41 @@ internal sealed class BeadMerge(Transcript transcript, IReadOnlyList<Bead> exist
     )
     {
         var redo = missing.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        var placed = new HashSet<string>(StringComparer.Ordinal);
-        var byFirst = new Dictionary<string, Bead>(StringComparer.Ordinal);
-        var before = new Dictionary<string, List<Bead>>(StringComparer.Ordinal);
-        var pending = new List<Bead>();
+        var placed = new Dictionary<string, Bead>(StringComparer.Ordinal);
+        var after = new Dictionary<string, List<Bead>>(StringComparer.Ordinal);
+        var anchor = "";
         foreach (var bead in existing)
         {
-            if (bead.Sentences.Count == 0 || IsLeftOver(bead, redo))
-            {
-                // Text of a track that has lost its sentences stays in the document: unpaired.
-                if (bead.Spans.Count > 0)
-                    pending.Add(Unpair(bead));
-                continue;
-            }
+            var isGood = bead.Sentences.Count > 0 && Fits(bead, hashes) && !bead.Sentences.Any(redo.ContainsKey);
+            foreach (var sentence in isGood ? bead.Sentences : [])
+                placed[sentence] = bead;
+            anchor = bead.Sentences.LastOrDefault(hashes.ContainsKey) ?? anchor;
 
-            if (bead.Sentences.Any(redo.ContainsKey))
-                continue;
-            byFirst[bead.Sentences[0]] = bead;
-            before[bead.Sentences[0]] = pending;
-            pending = [];
-            placed.UnionWith(bead.Sentences);
+            // Text of a track that has lost its sentences stays in the document: unpaired.
+            if (!isGood && bead.Spans.Count > 0)
+                Listed(after, anchor).Add(Unpair(bead));
         }
 
-        var beads = new List<Bead>();
+        var beads = new List<Bead>(Listed(after, ""));
         foreach (var sentence in transcript.Sentences)
         {
-            if (byFirst.TryGetValue(sentence.Id, out var bead))
-            {
-                beads.AddRange(before[sentence.Id]);
-                beads.Add(bead);
-            }
-            else if (!placed.Contains(sentence.Id))
-            {
+            if (!placed.TryGetValue(sentence.Id, out var bead))
                 beads.Add(Made(sentence, answers.GetValueOrDefault(sentence.Id)));
-            }
+            else if (bead.Sentences[0] == sentence.Id)
+                beads.Add(bead);
+            if (after.TryGetValue(sentence.Id, out var left))
+                beads.AddRange(left);
         }
 
-        beads.AddRange(pending);
         return beads;
     }
 
-    private bool IsLeftOver(Bead bead, Dictionary<string, Sentence> redo) =>
-        bead.Spans.Count > 0 && (!Fits(bead, hashes) || bead.Sentences.Any(redo.ContainsKey));
+    private static List<Bead> Listed(Dictionary<string, List<Bead>> after, string anchor)
+    {
+        if (!after.TryGetValue(anchor, out var list))
+            after[anchor] = list = [];
+        return list;
+    }
 
     private static Bead Unpair(Bead bead) =>
         bead with
@@ -89,9 +83,8 @@ internal sealed class BeadMerge(Transcript transcript, IReadOnlyList<Bead> exist
 
     private Bead Made(Sentence sentence, SentenceTranslation? answer)
     {
-        var kept = answer is null ? Untranslated(sentence.Id) : null;
-        if (kept is not null)
-            return kept with { Hashes = [sentence.Hash] };
+        if (answer is null && untranslated.TryGetValue(sentence.Id, out var kept))
+            return kept with { Sentences = [sentence.Id], Hashes = [sentence.Hash] };
 
         var isDone = answer is { Reason: null, Text: not null };
         return new Bead
@@ -105,8 +98,15 @@ internal sealed class BeadMerge(Transcript transcript, IReadOnlyList<Bead> exist
         };
     }
 
-    private Bead? Untranslated(string id) =>
-        existing.FirstOrDefault(b =>
-            b.State == BeadState.Untranslated && b.Sentences.Count == 1 && b.Sentences[0] == id
-        );
+    private static Dictionary<string, Bead> UntranslatedOf(IReadOnlyList<Bead> beads)
+    {
+        var bySentence = new Dictionary<string, Bead>(StringComparer.Ordinal);
+        foreach (var bead in beads.Where(b => b.State == BeadState.Untranslated))
+        {
+            foreach (var sentence in bead.Sentences)
+                bySentence[sentence] = bead;
+        }
+
+        return bySentence;
+    }
 }

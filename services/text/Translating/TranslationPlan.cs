@@ -13,10 +13,11 @@ public static class TranslationPlan
     {
         ArgumentNullException.ThrowIfNull(t);
         ArgumentException.ThrowIfNullOrEmpty(language);
+        var hashes = BeadMerge.HashesOf(t);
         var good = new HashSet<string>(StringComparer.Ordinal);
         foreach (var bead in Find(t, language)?.Beads ?? [])
         {
-            if (IsGood(bead) && !IsStale(t, bead))
+            if (IsGood(bead) && BeadMerge.Fits(bead, hashes))
                 good.UnionWith(bead.Sentences);
         }
 
@@ -62,6 +63,4 @@ public static class TranslationPlan
 
     private static bool IsGood(Bead bead) =>
         bead.State is BeadState.Translated or BeadState.Aligned or BeadState.Edited;
-
-    private static bool IsStale(Transcript t, Bead bead) => !BeadMerge.Fits(bead, BeadMerge.HashesOf(t));
 }
