@@ -21,6 +21,9 @@ public sealed record VideoFetched
     /// <summary>All that the site said, as it said it.</summary>
     public BlobRef? Info { get; init; }
 
+    /// <summary>What could not be fetched, in words; the source itself is not among it.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+
     /// <summary>What is asked for.</summary>
     public RunOptions Options { get; init; } = new();
 }

@@ -1,0 +1,1 @@
+DELETE FROM tracks WHERE video_id = @VideoId

@@ -1,0 +1,1 @@
+DELETE FROM videos WHERE video_id = @VideoId

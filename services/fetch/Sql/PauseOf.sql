@@ -1,0 +1,1 @@
+SELECT paused_until FROM hosts WHERE host = @Host

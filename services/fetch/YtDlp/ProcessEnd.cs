@@ -1,0 +1,9 @@
+namespace Tapescript.Fetch.YtDlp;
+
+internal enum ProcessEnd
+{
+    Exited,
+    TimedOut,
+    TooMuchOutput,
+    NotStarted,
+}

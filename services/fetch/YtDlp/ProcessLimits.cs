@@ -1,0 +1,3 @@
+namespace Tapescript.Fetch.YtDlp;
+
+internal sealed record ProcessLimits(TimeSpan Time, long OutputBytes);
