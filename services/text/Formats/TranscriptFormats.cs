@@ -6,19 +6,30 @@ namespace Tapescript.Text.Formats;
 public static class TranscriptFormats
 {
     /// <summary>Every format that is read or written.</summary>
-    public static IReadOnlyList<TranscriptFormat> All { get; } = [];
+    public static IReadOnlyList<TranscriptFormat> All { get; } = [.. FormatTable.Entries.Select(e => e.ToFormat())];
 
-    /// <summary>Finds a format.</summary>
+    /// <summary>Finds a format. Of formats that share an extension the one that can be written comes first.</summary>
     /// <param name="idOrExtension">An id, or a file extension with or without the dot.</param>
     /// <returns>The format, or null.</returns>
-    public static TranscriptFormat? Find(string idOrExtension) => null;
+    public static TranscriptFormat? Find(string idOrExtension)
+    {
+        ArgumentNullException.ThrowIfNull(idOrExtension);
+        var name = idOrExtension.Trim().TrimStart('.').ToLowerInvariant();
+        return All.FirstOrDefault(f => f.Id == name)
+            ?? All.Where(f => f.Extensions.Contains(name, StringComparer.Ordinal))
+                .OrderByDescending(f => f.CanWrite)
+                .FirstOrDefault();
+    }
 
     /// <summary>Reads a transcript: encoding and format are told by content. Never throws on content.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="options">What is known besides.</param>
     /// <returns>The document, or why there is none.</returns>
-    public static ReadOutcome Read(ReadOnlyMemory<byte> content, ReadOptions options) =>
-        new() { Failure = "Readers have not landed yet." };
+    public static ReadOutcome Read(ReadOnlyMemory<byte> content, ReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return TranscriptReading.Read(content, options);
+    }
 
     /// <summary>Writes a document.</summary>
     /// <param name="transcript">The document.</param>
@@ -26,5 +37,24 @@ public static class TranscriptFormats
     /// <param name="options">What to write of it.</param>
     /// <returns>The bytes, and what they do not hold.</returns>
     /// <exception cref="ArgumentException">No such format is written.</exception>
-    public static WriteOutcome Write(Transcript transcript, string formatId, WriteOptions options) => new();
+    public static WriteOutcome Write(Transcript transcript, string formatId, WriteOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        ArgumentNullException.ThrowIfNull(options);
+        var entry = FormatTable.Entries.FirstOrDefault(e => e.Id == formatId && e.Writer is not null);
+        if (entry is null)
+            throw new ArgumentException(
+                $"'{formatId}' is no format that Tapescript writes. It writes: "
+                    + string.Join(", ", FormatTable.Entries.Where(e => e.Writer is not null).Select(e => e.Id))
+                    + ".",
+                nameof(formatId)
+            );
+        return new WriteOutcome
+        {
+            Content = entry.Writer!.Write(transcript, options),
+            MediaType = entry.MediaType,
+            Extension = entry.Extensions[0],
+            NotHeld = NotHeldList.Of(transcript, entry.Writer.Holds, options),
+        };
+    }
 }

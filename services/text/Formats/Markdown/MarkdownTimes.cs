@@ -1,0 +1,93 @@
+using Tapescript.Contracts.Transcripts;
+
+namespace Tapescript.Text.Formats;
+
+/// <summary>Times of paragraphs: their own, else by characters between the starts of the chapters.</summary>
+internal sealed class MarkdownTimes(TranscriptDraft draft)
+{
+    private readonly List<(int Cue, long Ms, int Line)> _anchors = [];
+
+    public void Anchor(int cue, long ms, int line) => _anchors.Add((cue, ms, line));
+
+    public void Finish(List<ContentsEntry> contents, List<MarkdownChapter> chapters, bool estimated)
+    {
+        var cues = draft.Main.Cues;
+        var own = _anchors.Select(a => a.Cue).ToHashSet();
+        var after = PlaceChapters(contents, chapters);
+        foreach (var chapter in chapters)
+            if (chapter.Start is { } start && !own.Contains(chapter.FirstCue))
+                _anchors.Add((chapter.FirstCue, start, chapter.Line));
+        var anchors = Rising();
+        if (anchors.Count == 0 || anchors[0].Cue > 0)
+            anchors.Insert(0, (0, 0));
+        for (var i = 0; i < anchors.Count; i++)
+        {
+            var last = i + 1 < anchors.Count;
+            var end = last ? anchors[i + 1].Ms : after ?? draft.DurationMs;
+            TimeEstimate.Spread(cues, anchors[i].Cue, last ? anchors[i + 1].Cue : cues.Count, anchors[i].Ms, end);
+        }
+
+        foreach (var cue in own.Where(c => c < cues.Count && !estimated))
+            cues[cue] = cues[cue] with { Timing = Timing.Second };
+        foreach (var chapter in chapters)
+            chapter.Start ??= chapter.FirstCue < cues.Count ? cues[chapter.FirstCue].Start : null;
+    }
+
+    /// <summary>Anchors whose times rise with the text; one that does not is listed and left out.</summary>
+    private List<(int Cue, long Ms)> Rising()
+    {
+        var rising = new List<(int Cue, long Ms)>();
+        foreach (var (cue, ms, line) in _anchors.OrderBy(a => a.Cue))
+        {
+            if (rising.Count > 0 && (ms < rising[^1].Ms || cue == rising[^1].Cue))
+            {
+                if (ms < rising[^1].Ms)
+                    draft.Problems.Add(
+                        line,
+                        Severity.Warning,
+                        draft.Format + ".backward",
+                        "The time is before the one above it; the text got an estimated one."
+                    );
+                continue;
+            }
+
+            rising.Add((cue, ms));
+        }
+
+        return rising;
+    }
+
+    /// <summary>
+    /// Chapters take the times of the table of contents in its order: two of one title share a slug. Returns the start
+    /// of the first entry after the last chapter.
+    /// </summary>
+    private long? PlaceChapters(List<ContentsEntry> contents, List<MarkdownChapter> chapters)
+    {
+        var next = 0;
+        foreach (var chapter in chapters)
+        {
+            var found = contents.FindIndex(next, c => c.Title == chapter.Title);
+            if (found < 0 && contents.Count == chapters.Count && next < contents.Count)
+                found = next;
+            if (found < 0)
+                continue;
+            ListMissing(contents, next, found);
+            chapter.Start = contents[found].Start;
+            next = found + 1;
+        }
+
+        ListMissing(contents, next, contents.Count);
+        return chapters.Count > 0 && next < contents.Count ? contents[next].Start : null;
+    }
+
+    private void ListMissing(List<ContentsEntry> contents, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            draft.Problems.Add(
+                contents[i].Line,
+                Severity.Warning,
+                draft.Format + ".missing-chapter",
+                $"The table of contents lists '{contents[i].Title}', but the document has no such chapter."
+            );
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace Tapescript.Text.Formats;
+
+/// <summary>Times as people and subtitle formats write them: <c>1:02:03,456</c>, <c>02:03.4</c>, <c>0:30</c>.</summary>
+internal static class TimeCode
+{
+    /// <summary>Reads a time that is the whole text.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out long ms, out bool exact)
+    {
+        ms = 0;
+        exact = false;
+        text = text.Trim();
+        var negative = !text.IsEmpty && text[0] == '-';
+        if (negative)
+            text = text[1..];
+        var dot = text.IndexOfAny(',', '.');
+        var fraction = dot < 0 ? default : text[(dot + 1)..];
+        var clock = dot < 0 ? text : text[..dot];
+        if (dot >= 0 && !Digits(fraction, 9))
+            return false;
+
+        long seconds = 0;
+        var parts = 0;
+        foreach (var range in clock.Split(':'))
+        {
+            var part = clock[range];
+            if (++parts > 3 || !Digits(part, parts == 1 ? 6 : 2) || (parts > 1 && (part.Length != 2 || part[0] > '5')))
+                return false;
+            seconds = (seconds * 60) + int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+
+        if (parts < 2)
+            return false;
+        ms = (seconds * 1000) + Milliseconds(fraction);
+        ms = negative ? -ms : ms;
+        exact = dot >= 0;
+        return true;
+    }
+
+    /// <summary>Reads <c>START --> END</c> with anything after it.</summary>
+    public static bool TryParseRange(string line, out long start, out long end)
+    {
+        (start, end) = (0, 0);
+        var arrow = line.IndexOf("-->", StringComparison.Ordinal);
+        if (arrow < 0 || arrow > 40 || !TryParse(line.AsSpan(0, arrow), out start, out _))
+            return false;
+        var rest = line.AsSpan(arrow + 3).TrimStart();
+        var stop = rest.IndexOfAny(' ', '\t');
+        return TryParse(stop < 0 ? rest : rest[..stop], out end, out _);
+    }
+
+    /// <summary>Reads a time between two brackets at the start of a line; <paramref name="after" /> is past the closing one.</summary>
+    public static bool TryParseBracketed(
+        string line,
+        int at,
+        char open,
+        char close,
+        out long ms,
+        out bool exact,
+        out int after
+    )
+    {
+        (ms, exact, after) = (0, false, at);
+        if (at >= line.Length || line[at] != open)
+            return false;
+        var end = line.AsSpan(at, Math.Min(line.Length - at, 24)).IndexOf(close);
+        if (end < 2 || !TryParse(line.AsSpan(at + 1, end - 1), out ms, out exact) || ms < 0)
+            return false;
+        after = at + end + 1;
+        return true;
+    }
+
+    private static bool Digits(ReadOnlySpan<char> text, int most) =>
+        text.Length > 0 && text.Length <= most && text.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static int Milliseconds(ReadOnlySpan<char> fraction)
+    {
+        var value = 0;
+        for (var i = 0; i < 3; i++)
+            value = (value * 10) + (i < fraction.Length ? fraction[i] - '0' : 0);
+        return value;
+    }
+}

@@ -1,0 +1,29 @@
+using Tapescript.Contracts.Transcripts;
+
+namespace Tapescript.Text.Formats;
+
+/// <summary>A track while it is read.</summary>
+internal sealed class TrackDraft(int maxCues)
+{
+    public string? Language { get; set; }
+    public TrackOrigin Origin { get; set; } = TrackOrigin.Document;
+    public List<Cue> Cues { get; } = [];
+
+    public void Add(Cue cue)
+    {
+        if (Cues.Count >= maxCues)
+            throw new ReadLimitException(
+                FormattableString.Invariant($"The file has more than {maxCues:N0} cues (the limit MaxCues). ")
+                    + "Split it, or raise the limit."
+            );
+        Cues.Add(cue);
+    }
+
+    public Track ToTrack() =>
+        new()
+        {
+            Language = Language,
+            Origin = Origin,
+            Cues = Cues,
+        };
+}

@@ -1,0 +1,105 @@
+namespace Tapescript.Text.Formats;
+
+/// <summary>From bytes to a document, or to the reason why not.</summary>
+internal static class TranscriptReading
+{
+    private const string Cure =
+        "Tapescript reads SubRip, WebVTT, YouTube json3, whisper.cpp console text, Markdown transcripts, its own JSON and plain text.";
+
+    public static ReadOutcome Read(ReadOnlyMemory<byte> content, ReadOptions options)
+    {
+        if (content.IsEmpty)
+            return Failed("The file is empty (0 bytes). If it was downloaded, fetch it again.");
+        if (content.Length > options.MaxBytes)
+            return Failed(
+                FormattableString.Invariant(
+                    $"The file has {content.Length:N0} bytes; the limit MaxBytes is {options.MaxBytes:N0}. "
+                ) + "Transcripts are far smaller: check that it is one, or split it, or raise the limit."
+            );
+        if (BinaryShape.Name(content.Span) is { } binary)
+            return Failed(binary);
+        var source = TextDecoding.Decode(content, options);
+        if (BinaryShape.Unnamed(source.Text) is { } unnamed)
+            return Failed(unnamed) with { Encoding = source.Encoding };
+        if (string.IsNullOrWhiteSpace(source.Text))
+            return Failed("The file holds only white space. If it was downloaded, fetch it again.");
+        return options.Format is null ? Detect(source) : Forced(source, options.Format);
+    }
+
+    private static ReadOutcome Forced(SourceText source, string format)
+    {
+        var id = TranscriptFormats.Find(format)?.Id;
+
+        // Markdown is a family: its members tell themselves apart.
+        var entry = FormatTable
+            .Entries.Where(e => e.Reader is not null && (e.Id == id || (id == "md" && e.Extensions.Contains(id))))
+            .MaxBy(e => e.Reader!.Match(source).Confidence);
+        if (entry is null)
+            return Failed(
+                $"'{format}' is no format that Tapescript reads. It reads: "
+                    + string.Join(", ", FormatTable.Entries.Where(e => e.Reader is not null).Select(e => e.Id))
+                    + "; without a format it finds out by itself."
+            ) with
+            {
+                Encoding = source.Encoding,
+            };
+        return ReadAs(entry, entry.Reader!.Match(source), source);
+    }
+
+    private static ReadOutcome Detect(SourceText source)
+    {
+        var extension = Path.GetExtension(source.Options.Name ?? "").TrimStart('.').ToLowerInvariant();
+        var ranked = FormatTable
+            .Entries.Where(e => e.Reader is not null)
+            .Select(e => (Entry: e, Match: e.Reader!.Match(source)))
+            .OrderByDescending(x => x.Match.Confidence + (x.Entry.Extensions.Contains(extension) ? 0.02 : 0))
+            .ToList();
+        var (best, match) = ranked[0];
+        if (match.Confidence >= FormatMatch.Threshold)
+            return ReadAs(best, match, source);
+        if (match.Confidence == 0)
+            (best, match) = ranked.First(r => r.Entry.Id == "txt");
+        return Failed($"No format fits. The closest is {best.Name}, but {match.WhyNot}. {Cure}") with
+        {
+            Format = best.Id,
+            Confidence = match.Confidence,
+            Encoding = source.Encoding,
+            Problems = source.Problems,
+        };
+    }
+
+    private static ReadOutcome ReadAs(FormatEntry entry, FormatMatch match, SourceText source)
+    {
+        TranscriptDraft draft;
+        try
+        {
+            draft = entry.Reader!.Read(source);
+        }
+        catch (ReadLimitException e)
+        {
+            return Failed(e.Message) with { Format = entry.Id, Encoding = source.Encoding };
+        }
+
+        var transcript = draft.Failure is null ? draft.ToTranscript() : null;
+        var outcome = new ReadOutcome
+        {
+            Format = entry.Id,
+            Confidence = Math.Round(match.Confidence, 3),
+            Encoding = source.Encoding,
+            Problems = draft.Problems.ToList(),
+        };
+        if (transcript is null)
+            return outcome with { Failure = draft.Failure };
+        if (draft.Whole is null && draft.Main.Cues.Count == 0)
+            return outcome with
+            {
+                Failure =
+                    match.Confidence < FormatMatch.Threshold
+                        ? $"This is not {entry.Name}: {match.WhyNot}. Leave the format out and Tapescript finds out by itself."
+                        : $"This is {entry.Name}, but it holds no text at all. If it was downloaded, fetch it again: captions may not be ready yet.",
+            };
+        return outcome with { Transcript = transcript };
+    }
+
+    private static ReadOutcome Failed(string failure) => new() { Failure = failure };
+}

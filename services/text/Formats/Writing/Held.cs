@@ -1,0 +1,17 @@
+namespace Tapescript.Text.Formats;
+
+/// <summary>What a written format can hold.</summary>
+[Flags]
+internal enum Held
+{
+    None = 0,
+    Meta = 1,
+    Chapters = 2,
+    Speakers = 4,
+    Translations = 8,
+    Times = 16,
+    WordTimes = 32,
+    EstimateNote = 64,
+    Events = 128,
+    Provenance = 256,
+}

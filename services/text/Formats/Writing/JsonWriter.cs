@@ -1,0 +1,11 @@
+using Tapescript.Contracts.Transcripts;
+
+namespace Tapescript.Text.Formats;
+
+/// <summary>The canonical document.</summary>
+internal sealed class JsonWriter : ITranscriptWriter
+{
+    public Held Holds => (Held)511;
+
+    public byte[] Write(Transcript transcript, WriteOptions options) => TranscriptJson.Write(transcript);
+}

@@ -1,0 +1,48 @@
+using Tapescript.Contracts.Transcripts;
+
+namespace Tapescript.Text.Formats;
+
+/// <summary>Says in words what a document has and a format does not hold.</summary>
+internal static class NotHeldList
+{
+    public static IReadOnlyList<string> Of(Transcript t, Held held, WriteOptions options)
+    {
+        var list = new List<string>();
+        void Add(Held part, bool present, string words)
+        {
+            if (present && !held.HasFlag(part))
+                list.Add(words);
+        }
+
+        var cues = t.Tracks.SelectMany(track => track.Cues);
+        Add(Held.Meta, t.Meta.Title is not null || t.Source.Url is not null, "title and address");
+        Add(Held.Chapters, t.Chapters.Count > 0, Count(t.Chapters.Count, "chapter"));
+        Add(Held.Speakers, t.Speakers.Count > 0, Count(t.Speakers.Count, "speaker"));
+        Add(Held.Translations, t.Translations.Count > 0 || t.Tracks.Count > 1, "translations");
+        if (held.HasFlag(Held.Translations))
+            AddLeftOut(t, options, list);
+        Add(Held.Times, cues.Any(c => c.Start is not null), "times");
+        Add(Held.WordTimes, cues.Any(c => c.Words is not null), "times of single words");
+        if (held.HasFlag(Held.Times))
+            Add(Held.EstimateNote, cues.Any(c => c.Timing == Timing.Estimated), "the note that times are estimated");
+        Add(Held.Events, t.Events.Count > 0, Count(t.Events.Count, "sound event"));
+        Add(Held.Provenance, t.Sentences.Count > 0, "the raw text and the record of changes");
+        return list;
+    }
+
+    private static void AddLeftOut(Transcript t, WriteOptions options, List<string> list)
+    {
+        var missing = t
+            .Translations.Where(tr => Chosen(tr.Language, options))
+            .Sum(tr => tr.Beads.Where(b => b.Text is null && b.Sentences.Count > 0).Sum(b => b.Sentences.Count));
+        if (missing > 0)
+            list.Add(Count(missing, "sentence") + " without translation");
+        if (options.Language is not null && t.Translations.Any(tr => !Chosen(tr.Language, options)))
+            list.Add("translations into other languages");
+    }
+
+    private static bool Chosen(string language, WriteOptions options) => TranslationChoice.Fits(language, options);
+
+    private static string Count(int count, string noun) =>
+        FormattableString.Invariant($"{count} {noun}") + (count == 1 ? "" : "s");
+}

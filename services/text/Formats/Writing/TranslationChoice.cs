@@ -1,0 +1,20 @@
+using Tapescript.Contracts.Transcripts;
+
+namespace Tapescript.Text.Formats;
+
+/// <summary>Which translations a writer includes.</summary>
+internal static class TranslationChoice
+{
+    public static bool Fits(string? language, WriteOptions options) =>
+        options.Bilingual
+        && (options.Language is null || language is null || Primary(language) == Primary(options.Language));
+
+    public static IReadOnlyList<Translation> Of(Transcript t, WriteOptions options) =>
+        [.. t.Translations.Where(tr => Fits(tr.Language, options))];
+
+    /// <summary>Further tracks of a document that has not been cleaned.</summary>
+    public static IReadOnlyList<Track> TracksOf(Transcript t, WriteOptions options) =>
+        [.. t.Tracks.Skip(1).Where(track => Fits(track.Language, options))];
+
+    private static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
+}
