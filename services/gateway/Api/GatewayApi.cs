@@ -1,8 +1,32 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Tapescript.Gateway.Web;
+using Tapescript.Platform.Hosting;
 
 namespace Tapescript.Gateway.Api;
 
+/// <summary>The HTTP side of the gateway: the API for programs, the pages for people.</summary>
 internal static class GatewayApi
 {
-    public static void Map(IEndpointRouteBuilder routes) { }
+    public static void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddValidatedOptions<ApiOptions>(configuration, ApiOptions.Section);
+        services.AddSingleton<IStartupFilter, GatewayPipeline>();
+    }
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        Submissions.Map(routes);
+        Uploads.Map(routes);
+        Runs.Map(routes);
+        Documents.Map(routes);
+        Exports.Map(routes);
+        Searches.Map(routes);
+        DeadLetters.Map(routes);
+        Assets.Map(routes);
+        Pages.Map(routes);
+        UnknownRoutes.Map(routes);
+    }
 }

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Tapescript.Gateway.Api;
+
+/// <summary>The refusals that several endpoints share.</summary>
+internal static class Refuse
+{
+    public static RequestRefusedException Bad(string title, string detail) =>
+        new(StatusCodes.Status400BadRequest, title, detail);
+
+    public static RequestRefusedException NotFound(string title, string detail) =>
+        new(StatusCodes.Status404NotFound, title, detail);
+
+    public static RequestRefusedException NoRun(string id) =>
+        NotFound("No such document", $"There is no document with the id '{id}'. GET /api/runs lists all of them.");
+
+    public static RequestRefusedException TooLarge(long limit, string setting) =>
+        new(
+            StatusCodes.Status413PayloadTooLarge,
+            "Body too large",
+            $"The body is larger than {Size(limit)}, the limit{(setting.Length == 0 ? "" : $" {setting}")} of this request."
+        );
+
+    private static string Size(long bytes) =>
+        bytes >= 1024 * 1024 && bytes % (1024 * 1024) == 0 ? $"{bytes / (1024 * 1024)} MiB"
+        : bytes >= 1024 && bytes % 1024 == 0 ? $"{bytes / 1024} KiB"
+        : $"{bytes} bytes";
+}

@@ -1,0 +1,9 @@
+namespace Tapescript.Gateway.Api;
+
+/// <summary>A request that is not carried out. The message names cause and cure.</summary>
+internal sealed class RequestRefusedException(int status, string title, string detail) : Exception(detail)
+{
+    public int Status => status;
+
+    public string Title => title;
+}

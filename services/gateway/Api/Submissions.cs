@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Tapescript.Contracts;
+using Tapescript.Platform.Blobs;
+
+namespace Tapescript.Gateway.Api;
+
+/// <summary>POST /api/submissions</summary>
+internal static class Submissions
+{
+    // A message stays under 64 KiB, and a submission becomes one.
+    private const long BodyLimit = 64 * 1024;
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/submissions", SubmitAsync);
+
+    private static async Task<IResult> SubmitAsync(
+        HttpContext http,
+        Ledger.Ledger ledger,
+        IBlobStore blobs,
+        CancellationToken ct
+    )
+    {
+        var submission = await RequestBody.JsonAsync<SubmitVideo>(http, BodyLimit);
+        if (submission.Upload is { } upload)
+            await CheckAsync(upload, blobs, ct);
+        var accepted = await ledger.SubmitAsync(submission, ct);
+        return TypedResults
+            .Json(accepted, ApiJson.Options, statusCode: StatusCodes.Status202Accepted)
+            .WithLocation(http, $"/api/runs/{accepted.Id}");
+    }
+
+    private static async Task CheckAsync(BlobRef upload, IBlobStore blobs, CancellationToken ct)
+    {
+        var isHash = upload.Sha256 is { Length: 64 } hash && hash.All(char.IsAsciiHexDigitLower);
+        if (!isHash || upload.Bytes <= 0 || !await blobs.ExistsAsync(upload.Sha256, ct))
+            throw Refuse.Bad(
+                "Unknown upload",
+                "upload is the answer of POST /api/uploads, unchanged, and that content is here no more. Upload the file again."
+            );
+    }
+}

@@ -1,0 +1,22 @@
+using Tapescript.Contracts.Transcripts;
+
+namespace Tapescript.Gateway.Web.Read;
+
+/// <summary>Why a sentence has no translation, in words.</summary>
+internal static class UntranslatedWords
+{
+    public static string Of(string? reason) =>
+        reason switch
+        {
+            UntranslatedReason.NoEngine => "no engine is installed for this pair of languages",
+            UntranslatedReason.EngineFailed => "the translation engine failed",
+            UntranslatedReason.EmptyAnswer => "the engine answered nothing",
+            UntranslatedReason.SameAsSource => "the engine gave the original back",
+            UntranslatedReason.BadLength => "the engine’s answer was far too long or too short",
+            UntranslatedReason.NotInSource => "the source’s translation leaves this out",
+            UntranslatedReason.SourceEnds => "the source’s translation ends before this",
+            UntranslatedReason.UnknownLanguage => "the language of the original is not known",
+            null or "" => "no reason is known",
+            _ => reason,
+        };
+}
