@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Tapescript.Gateway.Ledger;
 
 namespace Tapescript.Gateway.Api;
 
@@ -14,13 +15,13 @@ internal static class DeadLetters
         routes.MapDelete("/api/dead-letters/{id}", DiscardAsync);
     }
 
-    private static async Task<IResult> ListAsync(Ledger.Ledger ledger, CancellationToken ct) =>
+    private static async Task<IResult> ListAsync(ILedger ledger, CancellationToken ct) =>
         TaggedResult.Json(await ledger.DeadLettersAsync(ct));
 
-    private static async Task<IResult> ReplayAsync(string id, Ledger.Ledger ledger, CancellationToken ct) =>
+    private static async Task<IResult> ReplayAsync(string id, ILedger ledger, CancellationToken ct) =>
         await ledger.ReplayAsync(Parameter.Guid(id), ct) ? TypedResults.Accepted((string?)null) : throw None(id);
 
-    private static async Task<IResult> DiscardAsync(string id, Ledger.Ledger ledger, CancellationToken ct) =>
+    private static async Task<IResult> DiscardAsync(string id, ILedger ledger, CancellationToken ct) =>
         await ledger.DiscardAsync(Parameter.Guid(id), ct) ? TypedResults.NoContent() : throw None(id);
 
     private static RequestRefusedException None(string id) =>

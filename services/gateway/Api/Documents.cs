@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Tapescript.Gateway.Ledger;
 using Tapescript.Platform.Blobs;
 
 namespace Tapescript.Gateway.Api;
@@ -13,7 +14,7 @@ internal static class Documents
     private static async Task<IResult> ReadAsync(
         string id,
         HttpContext http,
-        Ledger.Ledger ledger,
+        ILedger ledger,
         IBlobStore blobs,
         CancellationToken ct
     )

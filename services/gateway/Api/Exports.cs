@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Gateway.Ledger;
 using Tapescript.Platform.Blobs;
 using Tapescript.Text.Formats;
 
@@ -22,7 +23,7 @@ internal static class Exports
         string? format,
         string? language,
         HttpContext http,
-        Ledger.Ledger ledger,
+        ILedger ledger,
         IBlobStore blobs,
         CancellationToken ct
     )

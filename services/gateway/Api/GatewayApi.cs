@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tapescript.Gateway.Ledger;
 using Tapescript.Gateway.Web;
 using Tapescript.Platform.Hosting;
 
@@ -14,6 +16,7 @@ internal static class GatewayApi
     {
         services.AddValidatedOptions<ApiOptions>(configuration, ApiOptions.Section);
         services.AddSingleton<IStartupFilter, GatewayPipeline>();
+        services.TryAddSingleton<ILedger>(provider => provider.GetRequiredService<Ledger.Ledger>());
     }
 
     public static void Map(IEndpointRouteBuilder routes)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tapescript.Contracts;
 using Tapescript.Contracts.Api;
 
 namespace Tapescript.Gateway.Api;

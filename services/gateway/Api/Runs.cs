@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Tapescript.Gateway.Ledger;
 
 namespace Tapescript.Gateway.Api;
 
@@ -20,7 +21,7 @@ internal static class Runs
     }
 
     private static async Task<IResult> ListAsync(
-        Ledger.Ledger ledger,
+        ILedger ledger,
         string? ids,
         string? limit,
         string? cursor,
@@ -38,28 +39,23 @@ internal static class Runs
                 )
         );
 
-    private static async Task<IResult> FindAsync(string id, Ledger.Ledger ledger, CancellationToken ct) =>
+    private static async Task<IResult> FindAsync(string id, ILedger ledger, CancellationToken ct) =>
         TaggedResult.Json(await ledger.FindAsync(Parameter.Id(id), ct) ?? throw Refuse.NoRun(id));
 
-    private static async Task<IResult> RetryAsync(
-        string id,
-        string? from,
-        Ledger.Ledger ledger,
-        CancellationToken ct
-    ) =>
+    private static async Task<IResult> RetryAsync(string id, string? from, ILedger ledger, CancellationToken ct) =>
         TypedResults.Json(
             await ledger.RetryAsync(Parameter.Id(id), Parameter.Step(from), ct) ?? throw Refuse.NoRun(id),
             ApiJson.Options,
             statusCode: StatusCodes.Status202Accepted
         );
 
-    private static async Task<IResult> CancelAsync(string id, Ledger.Ledger ledger, CancellationToken ct) =>
+    private static async Task<IResult> CancelAsync(string id, ILedger ledger, CancellationToken ct) =>
         TypedResults.Json(
             await ledger.CancelAsync(Parameter.Id(id), ct) ?? throw Refuse.NoRun(id),
             ApiJson.Options,
             statusCode: StatusCodes.Status202Accepted
         );
 
-    private static async Task<IResult> DeleteAsync(string id, Ledger.Ledger ledger, CancellationToken ct) =>
+    private static async Task<IResult> DeleteAsync(string id, ILedger ledger, CancellationToken ct) =>
         await ledger.DeleteAsync(Parameter.Id(id), ct) ? TypedResults.NoContent() : throw Refuse.NoRun(id);
 }

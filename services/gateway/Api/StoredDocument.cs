@@ -1,5 +1,6 @@
 using Tapescript.Contracts;
 using Tapescript.Contracts.Api;
+using Tapescript.Gateway.Ledger;
 using Tapescript.Gateway.Web.Runs;
 
 namespace Tapescript.Gateway.Api;
@@ -8,7 +9,7 @@ namespace Tapescript.Gateway.Api;
 internal sealed record StoredDocument(RunView Run, BlobRef Blob)
 {
     /// <summary>Finds it, or refuses with what there is instead.</summary>
-    public static async Task<StoredDocument> FindAsync(string id, Ledger.Ledger ledger, CancellationToken ct)
+    public static async Task<StoredDocument> FindAsync(string id, ILedger ledger, CancellationToken ct)
     {
         var run = await ledger.FindAsync(Parameter.Id(id), ct) ?? throw Refuse.NoRun(id);
         var blob = await ledger.DocumentOfAsync(run.RunId.ToString("D"), ct);

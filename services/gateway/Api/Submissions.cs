@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Tapescript.Contracts;
+using Tapescript.Gateway.Ledger;
 using Tapescript.Platform.Blobs;
 
 namespace Tapescript.Gateway.Api;
@@ -16,7 +17,7 @@ internal static class Submissions
 
     private static async Task<IResult> SubmitAsync(
         HttpContext http,
-        Ledger.Ledger ledger,
+        ILedger ledger,
         IBlobStore blobs,
         CancellationToken ct
     )

@@ -4,7 +4,7 @@ using Tapescript.Contracts.Api;
 namespace Tapescript.Gateway.Ledger;
 
 /// <summary>What the API asks of the ledger. An id is a short id, a guid, or a prefix that only one run has.</summary>
-internal sealed class Ledger
+internal sealed class Ledger : ILedger
 {
     public Task<SubmissionAccepted> SubmitAsync(SubmitVideo submission, CancellationToken ct) =>
         throw new NotImplementedException();

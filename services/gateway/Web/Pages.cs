@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Tapescript.Contracts;
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Gateway.Api;
+using Tapescript.Gateway.Ledger;
 using Tapescript.Gateway.Web.Read;
 using Tapescript.Gateway.Web.Runs;
 using Tapescript.Gateway.Web.Search;
@@ -30,7 +31,7 @@ internal static class Pages
     }
 
     private static async Task<IResult> DocumentsAsync(
-        Ledger.Ledger ledger,
+        ILedger ledger,
         IOptions<ApiOptions> options,
         string? state,
         string? cursor,
@@ -43,12 +44,7 @@ internal static class Pages
         return PageResult.Of(page => RunsPage.Write(page, runs, chosen, cursor, dead, options.Value.UploadLimitBytes));
     }
 
-    private static async Task<IResult> ListAsync(
-        Ledger.Ledger ledger,
-        string? state,
-        string? cursor,
-        CancellationToken ct
-    )
+    private static async Task<IResult> ListAsync(ILedger ledger, string? state, string? cursor, CancellationToken ct)
     {
         var chosen = Parameter.State(state);
         var runs = await ledger.ListAsync(RunsShown, Parameter.Cursor(cursor), chosen, ct);
@@ -60,7 +56,7 @@ internal static class Pages
         string id,
         string? with,
         HttpContext http,
-        Ledger.Ledger ledger,
+        ILedger ledger,
         IBlobStore blobs,
         CancellationToken ct
     )

@@ -7,26 +7,26 @@ namespace Tapescript.Gateway.Web.Html;
 [InterpolatedStringHandler]
 internal readonly ref struct HtmlHandler
 {
-    private readonly HtmlWriter writer;
+    internal readonly HtmlWriter Target;
 
     public HtmlHandler(int literalLength, int formattedCount, HtmlWriter writer)
     {
         _ = literalLength + formattedCount;
-        this.writer = writer;
+        Target = writer;
     }
 
-    public void AppendLiteral(string literal) => writer.Raw(literal);
+    public void AppendLiteral(string literal) => Target.Raw(literal);
 
-    public void AppendFormatted(string? text) => writer.Text(text);
+    public void AppendFormatted(string? text) => Target.Text(text);
 
     public void AppendFormatted(int number) => AppendFormatted((long)number);
 
-    public void AppendFormatted(long number) => writer.Text(number.ToString(CultureInfo.InvariantCulture));
+    public void AppendFormatted(long number) => Target.Text(number.ToString(CultureInfo.InvariantCulture));
 
     public void AppendFormatted(int number, string format) =>
-        writer.Text(number.ToString(format, CultureInfo.InvariantCulture));
+        Target.Text(number.ToString(format, CultureInfo.InvariantCulture));
 
-    public void AppendFormatted(Markup markup) => writer.Raw(markup.Html);
+    public void AppendFormatted(Markup markup) => Target.Raw(markup.Html);
 
-    public void AppendFormatted(Action<HtmlWriter> part) => part(writer);
+    public void AppendFormatted(Action<HtmlWriter> part) => part(Target);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -18,7 +19,8 @@ internal sealed class HtmlWriter(PipeWriter output)
     // Letters of all scripts stay as they are: `&#x5B66;` for each Han character would triple a page.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public void Write([InterpolatedStringHandlerArgument("")] ref HtmlHandler html) => _ = html;
+    public void Write([InterpolatedStringHandlerArgument("")] ref HtmlHandler html) =>
+        Debug.Assert(html.Target == this, "The handler wrote while it was filled.");
 
     /// <summary>Sends what is written once it is worth a packet, so that a long page is not held in memory.</summary>
     public async ValueTask FlushIfLargeAsync(CancellationToken cancellationToken)

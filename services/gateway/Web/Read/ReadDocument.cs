@@ -45,7 +45,7 @@ internal sealed class ReadDocument
     private static Translation? Choose(Transcript transcript, string? language) =>
         transcript.Translations.FirstOrDefault(t =>
             string.Equals(t.Language, language, StringComparison.OrdinalIgnoreCase)
-        ) ?? transcript.Translations.FirstOrDefault();
+        ) ?? (transcript.Translations.Count > 0 ? transcript.Translations[0] : null);
 
     private static List<ReadBlock> Split(Transcript transcript, IReadOnlyList<ReadChapter> chapters)
     {

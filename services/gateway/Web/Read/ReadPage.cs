@@ -1,4 +1,3 @@
-using Tapescript.Contracts.Transcripts;
 using Tapescript.Gateway.Web.Html;
 
 namespace Tapescript.Gateway.Web.Read;

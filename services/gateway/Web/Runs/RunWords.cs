@@ -1,4 +1,3 @@
-using Tapescript.Contracts;
 using Tapescript.Contracts.Api;
 using Tapescript.Gateway.Web.Html;
 
