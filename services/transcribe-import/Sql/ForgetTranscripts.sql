@@ -1,0 +1,1 @@
+DELETE FROM transcripts WHERE video_id = @VideoId
