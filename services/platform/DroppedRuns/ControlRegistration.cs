@@ -9,5 +9,5 @@ public static class ControlRegistration
     /// control endpoint, and calls those <see cref="IForgetVideo"/> that live in the assembly of the store.
     /// </summary>
     public static void AddControlConsumer<TStore>(this IBusRegistrationConfigurator bus)
-        where TStore : class => ArgumentNullException.ThrowIfNull(bus);
+        where TStore : class => bus.AddConsumer<ControlConsumer<TStore>, ControlDefinition<TStore>>();
 }

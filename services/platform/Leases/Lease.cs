@@ -3,7 +3,14 @@ namespace Tapescript.Platform.Leases;
 /// <summary>The right to do a piece of work, as long as nobody took it over.</summary>
 public sealed class Lease
 {
-    internal Lease() { }
+    private readonly LeaseBook book;
+    private readonly Func<Lease, Task> report;
+
+    internal Lease(LeaseBook book, Func<Lease, Task> report)
+    {
+        this.book = book;
+        this.report = report;
+    }
 
     public string Key { get; internal init; } = "";
 
@@ -15,8 +22,21 @@ public sealed class Lease
     /// <summary>Grows with each owner: a result with an older number is void.</summary>
     public long Fence { get; internal init; }
 
-    public Task ReportAsync(int percent) => throw new NotImplementedException();
+    public int Percent { get; private set; }
+
+    internal string Owner { get; init; } = "";
+
+    /// <summary>Tells the ledger how far the work is; it also hears so every 20 s by itself.</summary>
+    public Task ReportAsync(int percent)
+    {
+        Percent = Math.Clamp(percent, 0, 100);
+        return report(this);
+    }
 
     /// <summary>Throws <see cref="LeaseLostException"/> when another owner took over.</summary>
-    public Task EnsureCurrentAsync(CancellationToken ct) => throw new NotImplementedException();
+    public async Task EnsureCurrentAsync(CancellationToken ct)
+    {
+        if (!await book.IsCurrentAsync(this, ct))
+            throw new LeaseLostException(Key, Fence);
+    }
 }

@@ -7,5 +7,5 @@ public class RawJsonConsumerDefinition<TConsumer> : StepConsumerDefinition<TCons
     where TConsumer : class, IConsumer
 {
     protected RawJsonConsumerDefinition(string endpointName, int concurrency)
-        : base(endpointName, step: null, concurrency) { }
+        : base(new EndpointPlan(endpointName, Step: null, concurrency, ReadsRawJson: true)) { }
 }

@@ -1,4 +1,5 @@
 using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Tapescript.Platform.Messaging;
 
@@ -9,14 +10,29 @@ namespace Tapescript.Platform.Messaging;
 public class StepConsumerDefinition<TConsumer> : ConsumerDefinition<TConsumer>
     where TConsumer : class, IConsumer
 {
+    private readonly EndpointPlan plan;
+
     protected StepConsumerDefinition(string endpointName, string? step, int concurrency)
+        : this(new EndpointPlan(endpointName, step, concurrency, ReadsRawJson: false)) { }
+
+    internal StepConsumerDefinition(EndpointPlan plan)
     {
-        EndpointName = endpointName;
-        Step = step;
-        Concurrency = concurrency;
+        this.plan = plan;
+        EndpointName = plan.Name;
     }
 
-    public string? Step { get; }
+    public string? Step => plan.Step;
 
-    public int Concurrency { get; }
+    public int Concurrency => plan.Concurrency;
+
+    protected override void ConfigureConsumer(
+        IReceiveEndpointConfigurator endpointConfigurator,
+        IConsumerConfigurator<TConsumer> consumerConfigurator,
+        IRegistrationContext context
+    )
+    {
+        var setup = context.GetRequiredService<EndpointSetup>();
+        setup.Configure(endpointConfigurator, plan);
+        consumerConfigurator.UseFilter(new DeliveryFilter<TConsumer>(setup.Handling, plan));
+    }
 }

@@ -1,26 +1,78 @@
+using System.Data.Common;
+using System.Reflection;
+
 namespace Tapescript.Platform.Persistence;
 
-/// <summary>The database of one service; <typeparamref name="TStore"/> says whose, and whose SQL is embedded beside it.</summary>
-public sealed class ServiceDatabase<TStore>
+/// <summary>
+/// The database of one service; <typeparamref name="TStore"/> says whose, and whose SQL is embedded beside it.
+/// </summary>
+public sealed class ServiceDatabase<TStore> : IServiceDatabase, IAsyncDisposable
 {
-    public DatabaseEngine Engine { get; }
+    private readonly DatabaseConnector connector;
+    private readonly SqlLibrary sql;
+
+    public ServiceDatabase(string service, StoreOptions options, string dataFolder, int concurrency = 4)
+    {
+        Service = service;
+        connector = DatabaseConnector.For(service, options, dataFolder, concurrency);
+        sql = new SqlLibrary(typeof(TStore).Assembly, connector.Engine);
+    }
+
+    public string Service { get; }
+
+    public DatabaseEngine Engine => connector.Engine;
+
+    Assembly IServiceDatabase.Owner => typeof(TStore).Assembly;
 
     public Task<IReadOnlyList<T>> QueryAsync<T>(string sqlName, object? parameters, CancellationToken ct) =>
-        throw new NotImplementedException();
+        RunAsync(sqlName, statement => statement.QueryAsync<T>(sqlName, parameters, ct), ct);
 
     public Task<T?> SingleOrDefaultAsync<T>(string sqlName, object? parameters, CancellationToken ct) =>
-        throw new NotImplementedException();
+        RunAsync(sqlName, statement => statement.SingleOrDefaultAsync<T>(sqlName, parameters, ct), ct);
 
     public Task<int> ExecuteAsync(string sqlName, object? parameters, CancellationToken ct) =>
-        throw new NotImplementedException();
+        RunAsync(sqlName, statement => statement.ExecuteAsync(sqlName, parameters, ct), ct);
 
     /// <summary>One transaction that takes the writer's place at once; never hold it across a publish.</summary>
-    public Task<T> WriteAsync<T>(Func<ServiceTransaction, Task<T>> work, CancellationToken ct) =>
-        throw new NotImplementedException();
+    public async Task<T> WriteAsync<T>(Func<ServiceTransaction, Task<T>> work, CancellationToken ct)
+    {
+        using var turn = await connector.WriterAsync(ct);
+        await using var connection = await connector.OpenAsync(ct);
+        await using var transaction = await connector.BeginAsync(connection, ct);
+        var result = await work(new ServiceTransaction(connection, transaction, sql));
+        await transaction.CommitAsync(ct);
+        return result;
+    }
 
     public Task WriteAsync(Func<ServiceTransaction, Task> work, CancellationToken ct) =>
-        throw new NotImplementedException();
+        WriteAsync(
+            async transaction =>
+            {
+                await work(transaction);
+                return 0;
+            },
+            ct
+        );
 
     /// <summary>The embedded <c>Sql/Name.sql</c>, or <c>Name.postgres.sql</c> / <c>Name.sqlite.sql</c>.</summary>
-    public string Sql(string name) => throw new NotImplementedException();
+    public string Sql(string name) => sql.Text(name);
+
+    public Task MigrateAsync(TimeProvider time, CancellationToken ct) => Migrator.RunAsync(connector, sql, time, ct);
+
+    public async Task PingAsync(CancellationToken ct)
+    {
+        await using var connection = await connector.OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT 1";
+        await command.ExecuteScalarAsync(ct);
+    }
+
+    public ValueTask DisposeAsync() => connector.DisposeAsync();
+
+    private async Task<T> RunAsync<T>(string sqlName, Func<ServiceTransaction, Task<T>> run, CancellationToken ct)
+    {
+        using var turn = sql.IsRead(sqlName) ? null : await connector.WriterAsync(ct);
+        await using DbConnection connection = await connector.OpenAsync(ct);
+        return await run(new ServiceTransaction(connection, transaction: null, sql));
+    }
 }

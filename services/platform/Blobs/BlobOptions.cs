@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using Tapescript.Platform.Hosting;
+
+namespace Tapescript.Platform.Blobs;
+
+public sealed class BlobOptions : IValidatableObject
+{
+    [OptionDoc("folder or s3.")]
+    [RegularExpression("(?i)folder|s3", ErrorMessage = "Only folder and s3 are known.")]
+    public string Store { get; set; } = "folder";
+
+    [OptionDoc("The folder of the blobs; empty: blobs below Data.")]
+    public string Folder { get; set; } = "";
+
+    public S3Options S3 { get; set; } = new();
+
+    public bool UsesS3 => Store.Equals("s3", StringComparison.OrdinalIgnoreCase);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!UsesS3)
+            yield break;
+        if (!Uri.TryCreate(S3.Endpoint, UriKind.Absolute, out _))
+            yield return new ValidationResult("It must be the URL of the S3 service.", ["S3:Endpoint"]);
+        if (S3.AccessKey.Length == 0 || S3.SecretKey.Length == 0)
+            yield return new ValidationResult("The keys of the S3 service are missing.", ["S3:AccessKey"]);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using Microsoft.Extensions.Options;
+using Tapescript.Contracts;
+using Tapescript.Platform.Messaging;
+
+namespace Tapescript.Platform.Http;
+
+/// <summary>Asks the index in another process; see <see cref="SearchEndpoint"/> for the other side.</summary>
+internal sealed class SearchClient(IHttpClientFactory clients, IOptions<PeerOptions> options) : ISearch
+{
+    public async Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        var index =
+            options.Value.Index
+            ?? throw StepException.Permanent(
+                "search.unconfigured",
+                "No index runs in this process. Set TAPESCRIPT_SERVICES__INDEX to the URL of the index service."
+            );
+        using var client = clients.CreateClient(nameof(SearchClient));
+        client.Timeout = TimeSpan.FromSeconds(10);
+        var language = query.Language is null ? "" : "&lang=" + Uri.EscapeDataString(query.Language);
+        var limit = query.Limit.ToString(CultureInfo.InvariantCulture);
+        var address =
+            $"{index.TrimEnd('/')}{SearchEndpoint.Path}?q={Uri.EscapeDataString(query.Text)}{language}&limit={limit}";
+        try
+        {
+            var page = await client.GetFromJsonAsync<SearchPage>(address, cancellationToken);
+            return page ?? new SearchPage([], 0);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw StepException.Transient(
+                "search.unavailable",
+                "The index service does not answer. Try again.",
+                inner: fault
+            );
+        }
+    }
+}

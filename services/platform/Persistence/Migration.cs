@@ -1,0 +1,3 @@
+namespace Tapescript.Platform.Persistence;
+
+internal sealed record Migration(string Set, string Name, string Sql);
