@@ -25,10 +25,7 @@ public static class PassingFaults
                 is null
                     or HttpStatusCode.TooManyRequests
                     or >= (HttpStatusCode)500,
-            AmazonServiceException amazon => amazon.StatusCode
-                is 0
-                    or HttpStatusCode.TooManyRequests
-                    or >= (HttpStatusCode)500,
+            AmazonServiceException amazon => (int)amazon.StatusCode is 0 or 429 or >= 500,
             AmazonClientException => true,
             MessageReturnedException or RabbitMqConnectionException or TransportUnavailableException => true,
             RabbitMQClientException => true,
