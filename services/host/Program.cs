@@ -1,1 +1,3 @@
-return 0;
+using Tapescript.Host.CommandLine;
+
+return await Entry.RunAsync(args).ConfigureAwait(false);

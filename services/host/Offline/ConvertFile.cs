@@ -1,0 +1,63 @@
+using Tapescript.Host.CommandLine;
+using Tapescript.Text.Cleaning;
+using Tapescript.Text.Formats;
+
+namespace Tapescript.Host.Offline;
+
+internal static class ConvertFile
+{
+    public static async Task<int> RunAsync(
+        ConvertRequest request,
+        CommandContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var target = TargetOf(request);
+        var read = await TranscriptInput
+            .ReadAsync(request.Input, request.From, language: null, cancellationToken)
+            .ConfigureAwait(false);
+        if (read.Transcript is not { } transcript)
+        {
+            throw new CommandFailure($"{TranscriptInput.NameOf(request.Input)}: {read.Failure}");
+        }
+
+        if (!request.Raw)
+        {
+            transcript = TranscriptCleaning.Clean(transcript, new CleaningOptions(), cancellationToken);
+        }
+
+        var options = new WriteOptions { Language = request.Language };
+        var written = TranscriptFormats.Write(transcript, target.Id, options);
+        await OutputFile.WriteAsync(request.Output, written.Content, context, cancellationToken).ConfigureAwait(false);
+        foreach (var problem in read.Problems)
+        {
+            var line = problem.Line is { } number ? $"line {number}: " : "";
+            context.Terminal.Say($"{TranscriptInput.NameOf(request.Input)}: {line}{problem.Message}");
+        }
+
+        foreach (var lost in written.NotHeld)
+        {
+            context.Terminal.Say($"{target.Name} does not hold: {lost}");
+        }
+
+        return ExitCode.Complete;
+    }
+
+    private static TranscriptFormat TargetOf(ConvertRequest request)
+    {
+        if (request.To is { } named)
+        {
+            return FormatChoice.Writable(named);
+        }
+
+        if (request.Output is null or TranscriptInput.Standard)
+        {
+            throw new CommandFailure("Say what to convert to: --to FORMAT, or -o with a file name such as talk.md.");
+        }
+
+        var extension = Path.GetExtension(request.Output).TrimStart('.');
+        return extension.Length > 0
+            ? FormatChoice.Writable(extension)
+            : throw new CommandFailure($"{request.Output} has no extension to tell the format by; add --to FORMAT.");
+    }
+}

@@ -1,0 +1,10 @@
+namespace Tapescript.Host.Offline;
+
+internal sealed record ConvertRequest(
+    string Input,
+    string? Output,
+    string? From,
+    string? To,
+    string? Language,
+    bool Raw
+);

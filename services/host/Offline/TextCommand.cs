@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Tapescript.Host.CommandLine;
+
+namespace Tapescript.Host.Offline;
+
+internal static class TextCommand
+{
+    public static DocumentedCommand Create(CommandContext context) =>
+        new DocumentedCommand(
+            "text",
+            "The text library's operations as filters: a file or standard input in, plain text out.",
+            "tapescript text fix broken.txt",
+            "tapescript text dedupe rolling.vtt",
+            "tapescript text sentences talk.srt"
+        ).With(
+            Filter(
+                TextOperation.Fix,
+                "Repairs text that was decoded with the wrong encoding; one cue a line.",
+                context,
+                "tapescript text fix broken.txt",
+                "tapescript text fix --jsonl < strings.jsonl"
+            ),
+            Filter(
+                TextOperation.Dedupe,
+                "Removes what rolling captions show twice; one cue a line.",
+                context,
+                "tapescript text dedupe rolling.vtt",
+                "tapescript text dedupe < rolling.srt"
+            ),
+            Filter(
+                TextOperation.Sentences,
+                "Cuts text into sentences; one a line.",
+                context,
+                "tapescript text sentences talk.srt",
+                "tapescript text sentences --lang en --jsonl < strings.jsonl"
+            )
+        );
+
+    private static DocumentedCommand Filter(
+        TextOperation operation,
+        string description,
+        CommandContext context,
+        params string[] examples
+    )
+    {
+        var file = new Argument<string?>("FILE")
+        {
+            Description = "The transcript, its format told by content; without it, or as -, standard input.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var jsonl = new Option<bool>("--jsonl")
+        {
+            Description = "Take one JSON string a line and answer one JSON value a line.",
+        };
+        var language = new Option<string?>("--lang")
+        {
+            Description = "The language of the text (BCP 47), where it should not be guessed.",
+            HelpName = "LANG",
+        };
+        var command = new DocumentedCommand(operation.ToString().ToLowerInvariant(), description, examples);
+        return command
+            .With(file, jsonl, language)
+            .Runs(
+                (parsed, cancellationToken) =>
+                    TextFilter.RunAsync(
+                        operation,
+                        parsed.GetValue(file) ?? TranscriptInput.Standard,
+                        parsed.GetValue(jsonl),
+                        parsed.GetValue(language),
+                        context,
+                        cancellationToken
+                    )
+            );
+    }
+}

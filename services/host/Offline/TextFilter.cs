@@ -1,0 +1,65 @@
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Host.CommandLine;
+using Tapescript.Text.Cleaning;
+using Tapescript.Text.Repair;
+using Tapescript.Text.Rolling;
+
+namespace Tapescript.Host.Offline;
+
+/// <summary>Runs one operation over a transcript; lines of JSON go to <see cref="JsonLines"/>.</summary>
+internal static class TextFilter
+{
+    public static async Task<int> RunAsync(
+        TextOperation operation,
+        string path,
+        bool jsonLines,
+        string? language,
+        CommandContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (jsonLines)
+        {
+            return await JsonLines
+                .RunAsync(operation, path, language, context, cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        var read = await TranscriptInput
+            .ReadAsync(path, format: null, language, cancellationToken)
+            .ConfigureAwait(false);
+        if (read.Transcript is not { } transcript)
+        {
+            throw new CommandFailure($"{TranscriptInput.NameOf(path)}: {read.Failure}");
+        }
+
+        var output = context.Terminal.Output;
+        foreach (var line in Lines(operation, transcript, language, cancellationToken))
+        {
+            await output.WriteLineAsync(line.AsMemory(), cancellationToken).ConfigureAwait(false);
+        }
+
+        return ExitCode.Complete;
+    }
+
+    public static IEnumerable<string> Lines(
+        TextOperation operation,
+        Transcript transcript,
+        string? language,
+        CancellationToken cancellationToken
+    )
+    {
+        var cues = transcript.Tracks.Count > 0 ? transcript.Tracks[0].Cues : [];
+        return operation switch
+        {
+            TextOperation.Fix => cues.Select(cue => OnOneLine(EncodingRepair.Fix(cue.Text))),
+            TextOperation.Dedupe => RollingCaptions.Dedupe(cues).Select(cue => OnOneLine(cue.Text)),
+            TextOperation.Sentences => TranscriptCleaning
+                .Clean(transcript, new CleaningOptions { Language = language }, cancellationToken)
+                .Sentences.Select(sentence => OnOneLine(sentence.Text)),
+            _ => throw new ArgumentOutOfRangeException(nameof(operation)),
+        };
+    }
+
+    private static string OnOneLine(string text) => text.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,8 @@
+namespace Tapescript.Host.Offline;
+
+internal enum TextOperation
+{
+    Fix,
+    Dedupe,
+    Sentences,
+}

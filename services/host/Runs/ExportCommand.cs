@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Tapescript.Host.CommandLine;
+using Tapescript.Host.Offline;
+using Tapescript.Host.Serving;
+
+namespace Tapescript.Host.Runs;
+
+internal static class ExportCommand
+{
+    public static DocumentedCommand Create(CommandContext context)
+    {
+        var id = RunArgument.Create();
+        var format = new Option<string?>("--format", "-f")
+        {
+            Description = "md, srt, vtt, json, txt, or another of tapescript formats; else FILE's extension, else md.",
+            HelpName = "FORMAT",
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "Where to write; without it, or as -, standard output.",
+            HelpName = "FILE",
+        };
+        var server = new ServerOptions();
+        return new DocumentedCommand(
+            "export",
+            "Writes a document in a format to read or to use elsewhere.",
+            "tapescript export 4f2a9c81d0b4 --format md",
+            "tapescript export 4f2a9c81d0b4 -o talk.srt"
+        )
+            .With(id, format, output)
+            .With(server.All)
+            .Runs(
+                (parsed, cancellationToken) =>
+                    RunAsync(
+                        parsed.GetRequiredValue(id),
+                        parsed.GetValue(format),
+                        parsed.GetValue(output),
+                        server.Of(parsed),
+                        context,
+                        cancellationToken
+                    )
+            );
+    }
+
+    private static async Task<int> RunAsync(
+        string id,
+        string? format,
+        string? output,
+        ServerPlace place,
+        CommandContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var extension = output is null or TranscriptInput.Standard ? "" : Path.GetExtension(output).TrimStart('.');
+        var chosen = format ?? (extension.Length > 0 ? extension : "md");
+        var session = await ServerSession.OpenExistingAsync(place, context, cancellationToken).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
+        {
+            var content = await session
+                .CallAsync((client, token) => client.ExportAsync(id, chosen, token), cancellationToken)
+                .ConfigureAwait(false);
+            await OutputFile.WriteAsync(output, content, context, cancellationToken).ConfigureAwait(false);
+            return ExitCode.Complete;
+        }
+    }
+}

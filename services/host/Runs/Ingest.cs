@@ -1,0 +1,136 @@
+using Tapescript.Contracts;
+using Tapescript.Contracts.Api;
+using Tapescript.Host.CommandLine;
+using Tapescript.Host.Serving;
+using Tapescript.Host.Setup;
+
+namespace Tapescript.Host.Runs;
+
+/// <summary>Submits, watches, reports.</summary>
+internal static class Ingest
+{
+    public static async Task<int> RunAsync(
+        IngestRequest request,
+        CommandContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var items = await SourceList.ExpandAsync(request.Sources, cancellationToken).ConfigureAwait(false);
+        var sources = items.Select(item => new TrackedSource(item)).ToList();
+        if (sources.Count == 0)
+        {
+            throw new CommandFailure("No source came from standard input; it takes one a line.");
+        }
+
+        if (sources.TrueForAll(s => s.HasEnded))
+        {
+            return IngestResults.Write(sources, request.Json, session: null, context);
+        }
+
+        var session = await ServerSession
+            .OpenAsync(request.Place, context, cancellationToken, request.AllowPrivate)
+            .ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
+        {
+            if (request.AllowPrivate && !session.IsEmbedded)
+            {
+                context.Terminal.Say(
+                    $"The server at {session.Server} decides what it fetches; --allow-private is for a server's start."
+                );
+            }
+
+            try
+            {
+                await SubmitAllAsync(sources, session, request, context, cancellationToken).ConfigureAwait(false);
+                if (request.Wait || request.Place.Server is null)
+                {
+                    var watching = RunWatch.UntilAllEndedAsync(sources, session, context.Time, cancellationToken);
+                    await IngestProgress.ShowAsync(sources, watching, context).ConfigureAwait(false);
+                }
+
+                return IngestResults.Write(sources, request.Json, session, context);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                IngestResults.SayInterrupted(sources, session, context);
+                throw;
+            }
+        }
+    }
+
+    private static async Task SubmitAllAsync(
+        List<TrackedSource> sources,
+        ServerSession session,
+        IngestRequest request,
+        CommandContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        // Files first: they are under way while a page's programs are being installed.
+        foreach (var source in sources.Where(s => s.Item.Path is not null))
+        {
+            await SubmitAsync(source, session, request, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (session.IsEmbedded)
+        {
+            var tools = new ToolSetup(context);
+            foreach (var need in IngestNeeds.Of(sources.Select(s => s.Item), request.Languages))
+            {
+                if (tools.Agreed(need, request.Yes))
+                {
+                    await tools.InstallAsync(need, cancellationToken).ConfigureAwait(false);
+                }
+            }
+        }
+
+        foreach (var source in sources.Where(s => s.Item.IsUrl))
+        {
+            await SubmitAsync(source, session, request, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task SubmitAsync(
+        TrackedSource source,
+        ServerSession session,
+        IngestRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            source.Accepted = await session
+                .CallAsync((client, token) => SubmitAsync(source.Item, client, request, token), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (CommandFailure refused)
+        {
+            source.Refused = refused.Message;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            source.Refused = $"It cannot be read: {e.Message}";
+        }
+    }
+
+    private static async Task<SubmissionAccepted> SubmitAsync(
+        SourceItem item,
+        TapescriptClient client,
+        IngestRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var upload = item.Path is null
+            ? null
+            : await client.UploadAsync(item.Path, cancellationToken).ConfigureAwait(false);
+        var submission = new SubmitVideo
+        {
+            Source = item.Path is null ? item.Name : Path.GetFileName(item.Path),
+            Upload = upload,
+            Options = new RunOptions { Languages = request.Languages, SourceLanguage = request.SourceLanguage },
+            Priority = request.Priority,
+            RequestedBy = Environment.UserName,
+        };
+        return await client.SubmitAsync(submission, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,24 @@
+using Tapescript.Host.Serving;
+
+namespace Tapescript.Host.Runs;
+
+internal sealed record IngestRequest
+{
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    public string? SourceLanguage { get; init; }
+
+    public int Priority { get; init; }
+
+    public bool Wait { get; init; }
+
+    public bool Json { get; init; }
+
+    public bool AllowPrivate { get; init; }
+
+    public bool Yes { get; init; }
+
+    public required ServerPlace Place { get; init; }
+}

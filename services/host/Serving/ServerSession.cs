@@ -1,0 +1,135 @@
+using System.Diagnostics.CodeAnalysis;
+using Tapescript.Host.CommandLine;
+
+namespace Tapescript.Host.Serving;
+
+/// <summary>
+/// A server to talk to: the one that was named, the one that owns the data folder, or one of our own. When the owner of
+/// the folder goes away, we take over: its ledger knows what is left to do.
+/// </summary>
+internal sealed class ServerSession : IAsyncDisposable
+{
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(30);
+
+    private readonly ServerPlace _place;
+    private readonly CommandContext _context;
+    private readonly bool _allowPrivate;
+    private TapescriptClient? _client;
+    private EmbeddedServer? _embedded;
+
+    private ServerSession(ServerPlace place, CommandContext context, bool allowPrivate)
+    {
+        _place = place;
+        _context = context;
+        _allowPrivate = allowPrivate;
+    }
+
+    /// <summary>True: nobody but this process does the work.</summary>
+    public bool IsEmbedded => _embedded is not null;
+
+    public ServerPlace Place => _place;
+
+    /// <summary>Where a browser can look, for as long as that server runs.</summary>
+    public Uri? Server => _client?.Server;
+
+    /// <summary>Opens a session on what exists; a data folder that nobody has used is not made for a question.</summary>
+    public static Task<ServerSession> OpenExistingAsync(
+        ServerPlace place,
+        CommandContext context,
+        CancellationToken cancellationToken
+    ) =>
+        place.Server is null && !Directory.Exists(place.DataFolder)
+            ? throw new CommandFailure(
+                $"There is no data folder {place.DataFolder} yet; '{context.Name} ingest SOURCE' makes it, --data DIR names another."
+            )
+            : OpenAsync(place, context, cancellationToken);
+
+    [SuppressMessage("Reliability", "CA2000", Justification = "The caller disposes the session.")]
+    public static async Task<ServerSession> OpenAsync(
+        ServerPlace place,
+        CommandContext context,
+        CancellationToken cancellationToken,
+        bool allowPrivate = false
+    )
+    {
+        var session = new ServerSession(place, context, allowPrivate);
+        await session.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        return session;
+    }
+
+    public async Task<T> CallAsync<T>(
+        Func<TapescriptClient, CancellationToken, Task<T>> call,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var client = _client!;
+            try
+            {
+                return await call(client, cancellationToken).ConfigureAwait(false);
+            }
+            catch (HttpRequestException e) when (_place.Server is not null || IsEmbedded || attempt == 3)
+            {
+                throw new CommandFailure(NoAnswer(client.Server, e), e);
+            }
+            catch (HttpRequestException)
+            {
+                await ConnectAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client?.Dispose();
+        if (_embedded is not null)
+        {
+            await _embedded.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task ConnectAsync(CancellationToken cancellationToken)
+    {
+        _client?.Dispose();
+        _client = new TapescriptClient(await AddressAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<Uri> AddressAsync(CancellationToken cancellationToken)
+    {
+        if (_place.Server is { } named)
+        {
+            return named;
+        }
+
+        var started = _context.Time.GetTimestamp();
+        while (true)
+        {
+            if (DataFolderLock.TryTake(_place.DataFolder) is { } owned)
+            {
+                var spec = new EmbeddedSpec(_place.DataFolder, EmbeddedSpec.AnyFreePort, _allowPrivate);
+                _embedded = await EmbeddedServer.StartAsync(spec, owned, cancellationToken).ConfigureAwait(false);
+                return _embedded.Url;
+            }
+
+            if (DataFolderLock.AddressOf(_place.DataFolder) is { } owner)
+            {
+                return owner;
+            }
+
+            if (_context.Time.GetElapsedTime(started) > StartTime)
+            {
+                throw new CommandFailure(
+                    $"Another tapescript owns {_place.DataFolder} and does not say where it listens; end it, or use another --data DIR."
+                );
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(100), _context.Time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private string NoAnswer(Uri server, HttpRequestException e) =>
+        _place.Server is null
+            ? $"The server on {server} stopped answering ({e.Message})."
+            : $"No server answers at {server} ({e.Message}). Start one with '{_context.Name} up', or leave out --server to work on the data folder.";
+}
