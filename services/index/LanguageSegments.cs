@@ -1,0 +1,3 @@
+namespace Tapescript.Index;
+
+internal sealed record LanguageSegments(string Language, bool IsSource, IReadOnlyList<Segment> Segments);

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Tapescript.Contracts;
+
+namespace Tapescript.Index;
+
+/// <summary>How another process asks; people ask the gateway.</summary>
+internal static class SearchEndpoint
+{
+    public const string Path = "/internal/search";
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet(
+            Path,
+            async (string? q, string? lang, int? limit, ISearch search, CancellationToken ct) =>
+                Results.Ok(await search.SearchAsync(new SearchQuery(q ?? "", lang, limit ?? 20), ct))
+        );
+}

@@ -1,0 +1,2 @@
+DELETE FROM results WHERE video_id = @VideoId;
+DELETE FROM videos WHERE video_id = @VideoId;
