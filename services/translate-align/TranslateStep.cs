@@ -1,0 +1,135 @@
+using Tapescript.Contracts;
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Platform.Blobs;
+using Tapescript.Platform.Leases;
+using Tapescript.Platform.Messaging;
+using Tapescript.Text.Alignment;
+using Tapescript.Text.Cleaning;
+using Tapescript.Text.Quality;
+
+namespace Tapescript.TranslateAlign;
+
+/// <summary>Align what the source has, translate what is missing, store, publish.</summary>
+internal sealed class TranslateStep(
+    TranslateStore store,
+    DocumentTranslator translator,
+    IBlobStore blobs,
+    Outgoing outgoing
+) : ILeasedStep<TranscriptCleaned>
+{
+    public string Step => Contracts.Step.Translate;
+
+    public string KeyOf(TranscriptCleaned message) => $"{message.RunId:D}:{message.Document.Sha256}";
+
+    public Guid RunIdOf(TranscriptCleaned message) => message.RunId;
+
+    public async Task RunAsync(TranscriptCleaned message, Lease lease, CancellationToken ct)
+    {
+        if (message.RunId == Guid.Empty || message.VideoId.Length == 0 || message.Document.Sha256.Length != 64)
+            throw StepException.Permanent(
+                "translate.bad-message",
+                "The message names no run, no video or no document; submit the source again."
+            );
+
+        var targets = await translator.TargetsAsync(message, ct);
+        var key = ResultKey.Of(message, targets.Select(t => t.EngineId));
+        var result = await store.FindResultAsync(key, ct) ?? await MakeAsync(message, key, targets, lease, ct);
+        await lease.EnsureCurrentAsync(ct);
+        await PublishAsync(message, lease, result, ct);
+    }
+
+    private async Task<TranslatedDocument> MakeAsync(
+        TranscriptCleaned message,
+        ResultKey key,
+        IReadOnlyList<TargetLanguage> targets,
+        Lease lease,
+        CancellationToken ct
+    )
+    {
+        var transcript = TranslationAlignment.Align(Read(await blobs.ReadAsync(message.Document, ct)), ct);
+        for (var i = 0; i < targets.Count; i++)
+        {
+            var before = i * 100;
+            Task ReportAsync(int percent) => lease.ReportAsync((before + percent) / targets.Count);
+            transcript = await translator.TranslateAsync(transcript, message, targets[i], ReportAsync, ct);
+        }
+
+        var stage = new Stage
+        {
+            Name = Contracts.Step.Translate,
+            Version = key.Engine.Replace('\n', ';'),
+            Options = key.OptionsHash,
+        };
+        transcript = transcript with { Stages = [.. transcript.Stages, stage] };
+        transcript = transcript with { Report = QualityReporter.Report(transcript) };
+        if (TranscriptInvariant.Check(transcript) is [var fault, ..])
+            throw StepException.Permanent(
+                "translate.invariant",
+                $"The translation would lose text, so it was not stored: {fault}. Please report this document."
+            );
+
+        await lease.EnsureCurrentAsync(ct);
+        var blob = await blobs.PutAsync(TranscriptJson.Write(transcript), TranscriptJson.MediaType, ct);
+        var result = new TranslatedDocument(blob, Figures(transcript, targets));
+        // An engine that failed may work next time: such a result is not reused.
+        if (!HasFailures(transcript))
+            await store.PutResultAsync(key, message.VideoId, result, ct);
+        return result;
+    }
+
+    private Task PublishAsync(
+        TranscriptCleaned message,
+        Lease lease,
+        TranslatedDocument result,
+        CancellationToken ct
+    ) =>
+        outgoing.PublishAsync(
+            new TranscriptTranslated
+            {
+                RunId = message.RunId,
+                VideoId = message.VideoId,
+                Document = result.Document,
+                Cleaned = message.Document,
+                Title = message.Title,
+                Translations = result.Figures,
+                Options = message.Options,
+            },
+            MessageIds.For(message.RunId, Step, result.Document.Sha256),
+            lease.Attempt,
+            ct
+        );
+
+    private static IReadOnlyList<TranslationFigures> Figures(
+        Transcript transcript,
+        IReadOnlyList<TargetLanguage> targets
+    ) =>
+        [
+            .. transcript.Translations.Select(translation => new TranslationFigures
+            {
+                Language = translation.Language,
+                Coverage =
+                    transcript
+                        .Report?.Translations.FirstOrDefault(r => r.Language == translation.Language)
+                        ?.WordShare.ToDouble()
+                    ?? 0,
+                Engine = translation.Track is null
+                    ? targets.FirstOrDefault(t => t.Language == translation.Language)?.EngineId ?? "none"
+                    : "align",
+            }),
+        ];
+
+    private static bool HasFailures(Transcript transcript) =>
+        transcript.Translations.Any(t => t.Beads.Any(b => b.Reason == UntranslatedReason.EngineFailed));
+
+    private static Transcript Read(byte[] content)
+    {
+        try
+        {
+            return TranscriptJson.Read(content);
+        }
+        catch (TranscriptFormatException e)
+        {
+            throw StepException.Permanent("translate.unreadable-document", e.Message, e);
+        }
+    }
+}
