@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+using Tapescript.Contracts;
+
+namespace Tapescript.Gateway.Ledger;
+
+/// <summary>A submission that was checked: what it asks for, and the two keys by which it is known again.</summary>
+internal sealed record Submission(
+    Guid Id,
+    bool IsIdGiven,
+    string Key,
+    CanonicalSource Source,
+    BlobRef? Upload,
+    RunOptions Options,
+    int Priority,
+    string RequestedBy
+)
+{
+    private const int MostLanguages = 20;
+    private const int LongestName = 200;
+
+    public static Submission Check(SubmitVideo m)
+    {
+        var source = CanonicalSource.Of(m.Source, m.Upload);
+        var asked = (m.Languages ?? []).Concat(m.Options?.Languages ?? []).ToList();
+        if (asked.Count > 2 * MostLanguages)
+            throw TooMany(asked.Count);
+        var languages = asked.Select(LanguageTag.Check).Distinct(StringComparer.Ordinal).ToList();
+        if (languages.Count > MostLanguages)
+            throw TooMany(languages.Count);
+        var spoken = m.Options?.SourceLanguage is { Length: > 0 } given ? LanguageTag.Check(given) : null;
+        if (m.Priority is < -10 or > 10)
+            throw new SubmissionRefusedException($"Priority {m.Priority} is out of range: −10 (last) to 10 (first).");
+        var name = m.RequestedBy?.Trim() ?? "";
+        if (name.Length > LongestName || name.Any(char.IsControl))
+            throw new SubmissionRefusedException(
+                "requestedBy is longer than 200 characters or contains control characters."
+            );
+
+        var options = new RunOptions { Languages = languages, SourceLanguage = spoken };
+        var key = KeyOf(source, options);
+        var isGiven = m.SubmissionId is { } id && id != Guid.Empty;
+        return new(
+            isGiven ? m.SubmissionId!.Value : Derived(key),
+            isGiven,
+            Convert.ToHexStringLower(key),
+            source,
+            m.Upload,
+            options,
+            m.Priority,
+            name
+        );
+    }
+
+    private static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The same languages in another order make the same document.</summary>
+    private static byte[] KeyOf(CanonicalSource source, RunOptions options) =>
+        HashOf(
+            string.Join(
+                '\n',
+                source.Key,
+                string.Join(',', options.Languages.Order(StringComparer.Ordinal)),
+                options.SourceLanguage ?? ""
+            )
+        );
+
+    private static Guid Derived(byte[] hash)
+    {
+        var id = hash[..16];
+        id[6] = (byte)((id[6] & 0x0F) | 0x80);
+        id[8] = (byte)((id[8] & 0x3F) | 0x80);
+        return new Guid(id, bigEndian: true);
+    }
+
+    private static SubmissionRefusedException TooMany(int count) =>
+        new($"{count} languages are asked for; the limit is {MostLanguages}. Submit the rest separately.");
+}

@@ -1,0 +1,1 @@
+SELECT DISTINCT collection_id FROM collection_members WHERE run_id = @RunId;

@@ -1,0 +1,1 @@
+DELETE FROM collection_members WHERE collection_id = @RunId;

@@ -1,0 +1,1 @@
+SELECT * FROM runs WHERE submission_id = @SubmissionId OR source_key = @SourceKey;

@@ -1,0 +1,1 @@
+SELECT clean_stop FROM dispatch_clock WHERE id = 1;

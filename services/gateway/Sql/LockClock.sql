@@ -1,0 +1,1 @@
+UPDATE dispatch_clock SET turn = turn WHERE id = 1 RETURNING turn;

@@ -1,0 +1,1 @@
+UPDATE dispatch_clock SET turn = @Turn WHERE id = 1;
