@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tapescript.Gateway.Api;
 using Tapescript.Gateway.Ledger;
-using Tapescript.Platform.DroppedRuns;
 using Tapescript.Platform.Hosting;
 using Tapescript.Platform.Messaging;
 using Tapescript.Platform.Persistence;

@@ -153,8 +153,13 @@ internal sealed partial class DeadLetterDesk(
 
     /// <summary>By its text: the body may be cut, or be unreadable in another place.</summary>
     private static Guid? RunOf(string body) =>
-        RunId().Match(body) is { Success: true } match && Guid.TryParse(match.Groups[1].Value, out var id) ? id : null;
+        RunId().Match(body) is { Success: true } match && Guid.TryParse(match.Groups["id"].Value, out var id)
+            ? id
+            : null;
 
-    [GeneratedRegex("\"runId\"\\s*:\\s*\"([0-9a-fA-F-]{36})\"", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "\"runId\"\\s*:\\s*\"(?<id>[0-9a-fA-F-]{36})\"",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex RunId();
 }

@@ -41,7 +41,7 @@ internal sealed class RunQueries(LedgerStore store)
     {
         if (await ResolveAsync(id, ct) is not { } runId)
             return null;
-        return (await ViewsAsync(await store.ByIdsAsync([runId], ct), ct)).FirstOrDefault();
+        return await ViewsAsync(await store.ByIdsAsync([runId], ct), ct) is [var only] ? only : null;
     }
 
     /// <summary>The run that a short id, a guid, or a prefix of either stands for; null when none or several do.</summary>
