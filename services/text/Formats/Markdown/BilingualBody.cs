@@ -15,6 +15,9 @@ internal sealed class BilingualBody(TranscriptDraft draft)
 
     public string? TranslationLanguage { get; set; }
 
+    /// <summary>Whether the header says that the times are not the media's.</summary>
+    public bool Estimated { get; set; }
+
     public bool IsOpen => _cue is not null;
 
     public void Open(long start, bool exact, string text, int line)
@@ -24,7 +27,10 @@ internal sealed class BilingualBody(TranscriptDraft draft)
         _cue = new Cue
         {
             Start = start,
-            Timing = exact ? Timing.Exact : Timing.Second,
+            Timing =
+                Estimated ? Timing.Estimated
+                : exact ? Timing.Exact
+                : Timing.Second,
             SourceLines = new LineRange(line, line),
         };
         if (text.Length > 0)

@@ -60,6 +60,7 @@ internal sealed class BilingualReader : ITranscriptReader
         else if (DocumentHeader.TrySplit(line, out var key, out var value))
         {
             DocumentHeader.Set(draft, key, value);
+            body.Estimated |= line.Trim() == MarkdownMetaLine.Estimated;
             if (key == "Translation" && value.Length > 0)
                 body.TranslationLanguage = value;
         }

@@ -10,6 +10,7 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
     private readonly MarkdownTimes _times = new(draft);
     private readonly Dictionary<string, TrackDraft> _tracks = new(StringComparer.Ordinal);
     private string? _language;
+    private string? _speaker;
     private bool _inContents;
     private bool _estimated;
 
@@ -25,7 +26,7 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
             OpenChapter(line.TrimStart('#').Trim(), from + 1);
         else if (_inContents && ReadContents(lines, from, to))
             return;
-        else if (beforeText && DocumentHeader.IsAddress(line))
+        else if (beforeText && draft.Url is null && DocumentHeader.IsAddress(line))
             ReadAddress(lines, from, to);
         else if (beforeText && own && MarkdownMetaLine.Is(line))
             ReadMeta(line);
@@ -65,7 +66,7 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
 
     private void ReadAddress(IReadOnlyList<string> lines, int from, int to)
     {
-        draft.Url ??= lines[from].Trim();
+        draft.Url = lines[from].Trim();
         if (from + 1 < to)
             ReadBlock(lines, from + 1, to);
     }
@@ -85,11 +86,8 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
         for (var i = from; i < to; i++)
         {
             var line = lines[i].TrimStart('>').Trim();
-            if (
-                line.StartsWith("**", StringComparison.Ordinal)
-                && line.IndexOf(":** ", StringComparison.Ordinal) is > 2 and < 40 and var end
-            )
-                (language, line) = (line[2..end], line[(end + 4)..]);
+            if (TrySpeaker(line, out var label, out var rest))
+                (language, line) = (label, rest);
             if (line.Length > 0 && !line.StartsWith("*(", StringComparison.Ordinal))
                 text.Add(Plain(line));
         }
@@ -117,15 +115,33 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
             _times.Anchor(draft.Main.Cues.Count, ms, from + 1);
             text[0] = text[0][after..].Trim();
         }
-        else if (ParagraphTime.TryReadEnd(text[^1], out ms, out var end))
+        else if (!own && ParagraphTime.TryReadEnd(text[^1], out ms, out var end))
         {
             _times.Anchor(draft.Main.Cues.Count, ms, to);
             text[^1] = text[^1][..end].Trim();
         }
 
+        if (own && TrySpeaker(text[0], out var name, out var rest))
+            (_speaker, text[0]) = (draft.SpeakerOf(Plain(name)), rest);
         text.RemoveAll(string.IsNullOrEmpty);
         if (text.Count > 0)
-            draft.Main.Add(CueTextBuilder.Of(text.Select(Plain)) with { SourceLines = new LineRange(from + 1, to) });
+            draft.Main.Add(
+                CueTextBuilder.Of(text.Select(Plain)) with
+                {
+                    Speaker = _speaker,
+                    SourceLines = new LineRange(from + 1, to),
+                }
+            );
+    }
+
+    private static bool TrySpeaker(string line, out string name, out string rest)
+    {
+        (name, rest) = ("", line);
+        var end = line.StartsWith("**", StringComparison.Ordinal) ? line.IndexOf(":** ", StringComparison.Ordinal) : -1;
+        if (end < 3)
+            return false;
+        (name, rest) = (line[2..end], line[(end + 4)..]);
+        return true;
     }
 
     private string Plain(string text) => own ? MarkdownText.Unescape(text) : text;

@@ -1,0 +1,49 @@
+using Tapescript.Contracts.Transcripts;
+
+namespace Tapescript.Text.Formats;
+
+/// <summary>The blocks of a bilingual document: a bead each when it is clean, else a cue each.</summary>
+internal static class BilingualBlocks
+{
+    public static List<DisplayCue> Of(Transcript t, WriteOptions options, out string? language)
+    {
+        if (t.Sentences.Count == 0)
+        {
+            language = TranslationChoice.TracksOf(t, options) is [var track, ..] ? track.Language : null;
+            return ImportedCues.Of(t, options);
+        }
+
+        var translation = TranslationChoice.Of(t, options) is [var chosen, ..] ? chosen : null;
+        language = translation?.Language;
+        var index = new Dictionary<string, Sentence>(StringComparer.Ordinal);
+        foreach (var sentence in t.Sentences)
+            index[sentence.Id] = sentence;
+        var beads = translation?.Beads ?? [.. t.Sentences.Select(s => new Bead { Sentences = [s.Id] })];
+        var blocks = new List<DisplayCue>();
+        foreach (var bead in beads)
+        {
+            var sentences = bead.Sentences.Where(index.ContainsKey).Select(id => index[id]).ToList();
+            if (sentences.Count > 0)
+                blocks.Add(Block(sentences, bead, translation is not null, blocks.Count == 0 ? 0 : blocks[^1].End));
+            else if (bead.Text is { Length: > 0 } unpaired && blocks.Count > 0)
+                blocks[^1].Beneath.Add(unpaired);
+        }
+
+        return blocks;
+    }
+
+    private static DisplayCue Block(List<Sentence> sentences, Bead bead, bool bilingual, long before)
+    {
+        var start = sentences[0].Start ?? before;
+        var block = new DisplayCue
+        {
+            Start = start,
+            End = Math.Max(start, sentences[^1].End ?? start),
+            Estimated = sentences[0].Timing is Timing.Estimated or Timing.None,
+            Lines = [WideText.JoinAll(sentences.Select(s => s.Text))],
+        };
+        if (bilingual)
+            block.Beneath.Add(string.IsNullOrWhiteSpace(bead.Text) ? BilingualReader.NotTranslated : bead.Text);
+        return block;
+    }
+}

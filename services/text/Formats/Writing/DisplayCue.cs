@@ -1,0 +1,23 @@
+namespace Tapescript.Text.Formats;
+
+/// <summary>A cue as it will be written.</summary>
+internal sealed class DisplayCue
+{
+    public required long Start { get; init; }
+    public required long End { get; set; }
+    public required bool Estimated { get; init; }
+    public string? Speaker { get; init; }
+    public List<string> Lines { get; init; } = [];
+
+    /// <summary>Lines of translations, beneath the source.</summary>
+    public List<string> Beneath { get; } = [];
+
+    /// <summary>Which sentences stand here, and how many characters of each.</summary>
+    public List<(int Sentence, int Weight)> Parts { get; init; } = [];
+
+    /// <summary>The raw cue, when it is written as it was read.</summary>
+    public Contracts.Transcripts.Cue? Raw { get; init; }
+
+    /// <summary>Whether it may not reach into the next one: it was cut, or lost what rolled.</summary>
+    public bool Clamped { get; init; }
+}

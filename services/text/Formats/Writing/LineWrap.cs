@@ -1,0 +1,50 @@
+namespace Tapescript.Text.Formats;
+
+/// <summary>Breaks text into the fewest lines of at most 42 columns, evenly filled, never inside a word.</summary>
+internal static class LineWrap
+{
+    public const int Columns = 42;
+
+    public static List<string> Wrap(string text)
+    {
+        var lines = Fill(text, Columns);
+        if (lines.Count < 2)
+            return lines;
+
+        // The narrowest width that needs no further line leaves no orphan at the end.
+        var total = WideText.Columns(text);
+        for (var width = Math.Max(total / lines.Count, 1); width < Columns; width++)
+            if (Fill(text, width) is var even && even.Count == lines.Count)
+                return even;
+        return lines;
+    }
+
+    private static List<string> Fill(string text, int width)
+    {
+        var lines = new List<string>();
+        int start = -1,
+            end = 0,
+            used = 0;
+        foreach (var unit in WideText.Units(text))
+        {
+            var columns = WideText.Columns(
+                text.AsSpan(start < 0 ? unit.Start : end, unit.End - (start < 0 ? unit.Start : end))
+            );
+            if (start >= 0 && used + columns > width)
+            {
+                lines.Add(text[start..end]);
+                start = -1;
+                columns = WideText.Columns(text.AsSpan(unit.Start, unit.End - unit.Start));
+            }
+
+            if (start < 0)
+                (start, used) = (unit.Start, 0);
+            used += columns;
+            end = unit.End;
+        }
+
+        if (start >= 0)
+            lines.Add(text[start..end]);
+        return lines;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using Tapescript.Contracts.Transcripts;
+
+namespace Tapescript.Text.Formats;
+
+/// <summary>WebVTT, with voices, word times and a note about the video and its times.</summary>
+internal sealed class VttWriter : ITranscriptWriter
+{
+    private const int MostOfAName = 100;
+
+    public Held Holds =>
+        Held.Meta | Held.Times | Held.WordTimes | Held.EstimateNote | Held.Translations | Held.Speakers | Held.Events;
+
+    public byte[] Write(Transcript transcript, WriteOptions options)
+    {
+        var cues = CaptionText.CuesOf(transcript, options, bySpeaker: true);
+        var text = new StringBuilder("WEBVTT\n");
+        if (!string.IsNullOrWhiteSpace(transcript.Meta.Language))
+            text.Append("Kind: captions\nLanguage: ").Append(Remark(transcript.Meta.Language)).Append('\n');
+        text.Append('\n');
+        AppendNote(text, transcript, cues);
+        foreach (var cue in cues)
+        {
+            var lines = LinesOf(cue).ToList();
+            if (lines.TrueForAll(string.IsNullOrWhiteSpace))
+                continue;
+            text.Append(CaptionText.Time(cue.Start, '.'))
+                .Append(" --> ")
+                .Append(CaptionText.Time(cue.End, '.'))
+                .Append('\n');
+            if (CaptionText.NameOf(transcript, cue.Speaker) is { } name)
+                text.Append("<v ")
+                    .Append(VttText.Escape(name.Length > MostOfAName ? name[..MostOfAName] : name))
+                    .Append('>');
+            foreach (var line in lines)
+                text.Append(line).Append('\n');
+            text.Append('\n');
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static IEnumerable<string> LinesOf(DisplayCue cue)
+    {
+        var source = cue.Raw?.Words is null ? cue.Lines.Select(VttText.Escape) : VttText.WithTimes(cue.Raw, cue.Start);
+        return source.Concat(cue.Beneath.Select(VttText.Escape)).Where(l => l.Length > 0);
+    }
+
+    private static void AppendNote(StringBuilder text, Transcript transcript, List<DisplayCue> cues)
+    {
+        var note = new List<string>();
+        if (!string.IsNullOrWhiteSpace(transcript.Meta.Title))
+            note.Add(VttNotes.TitleKey + Remark(transcript.Meta.Title));
+        if (!string.IsNullOrWhiteSpace(transcript.Source.Url))
+            note.Add(VttNotes.SourceKey + Remark(transcript.Source.Url));
+        if (cues.Exists(c => c.Estimated))
+            note.Add(VttNotes.EstimatedTimes);
+        if (note.Count > 0)
+            text.Append("NOTE\n").AppendJoin('\n', note).Append("\n\n");
+    }
+
+    private static string Remark(string text) =>
+        CaptionText.OneLine(text).Trim().Replace("-->", "->", StringComparison.Ordinal);
+}
