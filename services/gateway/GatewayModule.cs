@@ -19,7 +19,7 @@ public sealed class GatewayModule : ServiceModule
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddValidatedOptions<GatewayOptions>(configuration, "Gateway");
-        services.AddServiceStore<LedgerStore>("gateway");
+        services.AddServiceStore<LedgerStore>("gateway", concurrency: 12);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WakeSignal>();
         services.AddSingleton<ILedgerMail, LedgerMail>();

@@ -5,6 +5,8 @@ internal sealed class AnnouncementEntry
 {
     public string Id { get; set; } = "";
 
+    public string RunId { get; set; } = "";
+
     public string Kind { get; set; } = "";
 
     public string Body { get; set; } = "";

@@ -15,9 +15,5 @@ internal static class FaultCode
     public const string Suspect = "ledger.suspect";
 
     /// <summary>Faults of what we run on, not of the source: they pass, and say nothing about the run.</summary>
-    public static bool IsOutage(string code) =>
-        code.StartsWith("store.", StringComparison.Ordinal)
-        || code.StartsWith("blob.", StringComparison.Ordinal)
-        || code.StartsWith("broker.", StringComparison.Ordinal)
-        || code.StartsWith("outage.", StringComparison.Ordinal);
+    public static bool IsOutage(string code) => code.EndsWith(".unavailable", StringComparison.Ordinal);
 }

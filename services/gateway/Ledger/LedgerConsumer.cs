@@ -90,6 +90,7 @@ internal sealed class LedgerConsumer(LedgerEvents events, Collections collection
         new(
             MessageUrn.Of<T>(),
             Run.ToJson(context.Message),
-            context.MessageId ?? MessageIds.For(Guid.Empty, typeof(T).Name, Run.ToJson(context.Message))
+            context.MessageId ?? MessageIds.For(Guid.Empty, typeof(T).Name, Run.ToJson(context.Message)),
+            context.GetAttempt()
         );
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Tapescript.Contracts;
 using Tapescript.Platform.Messaging;
 
@@ -7,21 +6,16 @@ namespace Tapescript.Gateway.Ledger;
 /// <summary>Sends through the platform, as part of the run's trace.</summary>
 internal sealed class LedgerMail(Outgoing outgoing) : ILedgerMail
 {
-    private static readonly ActivitySource Source = new("Tapescript.Gateway");
-
-    public async Task SendAsync(Issue issue, CancellationToken ct)
-    {
-        using var activity = Start(issue);
-        await outgoing.SendJsonAsync(
+    public Task SendAsync(Issue issue, CancellationToken ct) =>
+        outgoing.SendJsonAsync(
             issue.Endpoint,
             issue.Message.MessageType,
             issue.Message.Body,
             issue.Message.MessageId,
             issue.Attempt,
             ct,
-            activity?.Id ?? issue.TraceParent
+            issue.TraceParent
         );
-    }
 
     public Task AnnounceAsync(AnnouncementEntry announcement, CancellationToken ct)
     {
@@ -29,7 +23,6 @@ internal sealed class LedgerMail(Outgoing outgoing) : ILedgerMail
         return announcement.Kind switch
         {
             nameof(RunCancelled) => outgoing.PublishAsync(Read<RunCancelled>(announcement), id, ct),
-            nameof(RunResumed) => outgoing.PublishAsync(Read<RunResumed>(announcement), id, ct),
             nameof(VideoDeleted) => outgoing.PublishAsync(Read<VideoDeleted>(announcement), id, ct),
             _ => throw new InvalidOperationException($"Nobody knows how to announce a {announcement.Kind}."),
         };
@@ -40,14 +33,4 @@ internal sealed class LedgerMail(Outgoing outgoing) : ILedgerMail
 
     private static T Read<T>(AnnouncementEntry announcement)
         where T : class => Run.FromJson<T>(announcement.Body)!;
-
-    private static Activity? Start(Issue issue)
-    {
-        _ = ActivityContext.TryParse(issue.TraceParent, null, isRemote: true, out var parent);
-        var activity = Source.StartActivity($"{issue.Step} issue", ActivityKind.Internal, parent);
-        activity?.SetTag("tapescript.run.id", issue.RunId);
-        activity?.SetTag("tapescript.step", issue.Step);
-        activity?.SetTag("tapescript.attempt", issue.Attempt);
-        return activity;
-    }
 }

@@ -88,6 +88,8 @@ internal sealed partial class LedgerStore(
             return false;
         foreach (var step in run.Changed)
             await tx.ExecuteAsync("SaveStep", step, ct);
+        if (run.Resumed)
+            await tx.ExecuteAsync("UnsayAnnouncements", new { run.Entry.RunId }, ct);
         foreach (var announcement in run.Said)
             await tx.ExecuteAsync("AddAnnouncement", announcement, ct);
         return true;

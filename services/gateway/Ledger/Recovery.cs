@@ -1,5 +1,6 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Tapescript.Platform.Messaging;
 
 namespace Tapescript.Gateway.Ledger;
 
@@ -9,13 +10,12 @@ namespace Tapescript.Gateway.Ledger;
 /// </summary>
 internal sealed class Recovery(
     LedgerStore store,
-    IConfiguration configuration,
+    IOptions<MessagingOptions> messaging,
     TimeProvider time,
     ILogger<Recovery> log
 )
 {
-    private bool IsEmbedded =>
-        !string.Equals(configuration["Messaging:Transport"], "rabbitmq", StringComparison.OrdinalIgnoreCase);
+    private bool IsEmbedded => !messaging.Value.UsesRabbitMq;
 
     public async Task EnterAsync(CancellationToken ct)
     {

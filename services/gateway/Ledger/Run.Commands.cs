@@ -91,8 +91,7 @@ internal sealed partial class Run
 
     private void Rewind(string from, DateTimeOffset now)
     {
-        if (IsCancelled)
-            Say(new RunResumed { RunId = Guid.Parse(entry.RunId) }, now);
+        Resumed = IsCancelled;
         var step = Change(from, now);
         var attempt = step.Attempt;
         Reset(step, keepInput: true);

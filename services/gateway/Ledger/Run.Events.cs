@@ -91,7 +91,7 @@ internal sealed partial class Run
             if (entry.NeedsTranslation != 1)
                 entry.Gaps = ToJson(m.Gaps);
             if (Get(Step.Index).State == StepState.Queued && entry.NeedsTranslation is null)
-                Begin(Step.Index, attempt: 1, now);
+                BeginAnew(Step.Index, attempt: 1, now);
             RestIndex(now);
         }
 
@@ -138,7 +138,7 @@ internal sealed partial class Run
         var fed = Change(step, now);
         Store(fed, message);
         if (fed.State == StepState.Queued)
-            Begin(step, attempt: 1, now);
+            BeginAnew(step, message.Attempt, now);
     }
 
     private void FeedIndexAgain(StoredMessage message, DateTimeOffset now)
@@ -151,7 +151,7 @@ internal sealed partial class Run
         if (fed.IsOver)
             return;
         Reset(fed, keepInput: true);
-        Begin(Step.Index, attempt: 1, now);
+        BeginAnew(Step.Index, message.Attempt, now);
     }
 
     private static void Store(StepEntry step, StoredMessage message)
@@ -160,6 +160,13 @@ internal sealed partial class Run
         step.MessageType = message.MessageType;
         step.Body = message.Body;
         step.MessageId = message.MessageId.ToString("D");
+    }
+
+    /// <summary>Whatever number the first attempt has, it is the first that counts.</summary>
+    private void BeginAnew(string step, int attempt, DateTimeOffset now)
+    {
+        Get(step).AttemptFloor = Math.Max(attempt, 1) - 1;
+        Begin(step, Math.Max(attempt, 1), now);
     }
 
     private StepEntry Begin(string step, int attempt, DateTimeOffset now)

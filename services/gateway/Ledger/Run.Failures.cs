@@ -19,6 +19,9 @@ internal sealed partial class Run
             return;
         FinishBefore(m.Step, now);
         var step = Change(m.Step, now);
+        if (step.State == StepState.Queued)
+            step.AttemptFloor = Math.Max(m.Attempt, 1) - 1;
+        Renumber(step, m.Attempt);
         step.Attempt = Math.Max(step.Attempt, 1);
         step.StartedAt ??= Ms(now);
         step.FailingSince ??= Ms(now);
@@ -73,16 +76,17 @@ internal sealed partial class Run
         if (IsEnded || !Step.All.Contains(name))
             return;
         var step = Get(name);
-        if (step.State == StepState.Queued && !(name == Step.Index && entry.DocumentRank >= IndexedClean))
+        if (step.State == StepState.Queued && IsAhead(step, attempt))
         {
             FinishBefore(name, now);
-            Begin(name, Math.Max(attempt, 1), now);
+            BeginAnew(name, attempt, now);
         }
 
-        if (step.State != StepState.Running || step.Attempt != Math.Max(attempt, 1))
+        if (step.State != StepState.Running || attempt < step.Attempt)
             return;
         var until = Math.Clamp(Ms(leaseUntil), Ms(now + ShortestLease), Ms(now + LongestLease));
         var alive = Change(name, now);
+        Renumber(alive, attempt);
         alive.LeaseUntil = alive.Percent is null ? until : Math.Max(until, alive.LeaseUntil ?? 0);
         alive.Percent = Math.Max(alive.Percent ?? 0, Math.Clamp(percent, 0, 100));
         Derive(now);
@@ -92,10 +96,27 @@ internal sealed partial class Run
     private bool Answers(StepEntry step, int attempt) =>
         step.State switch
         {
-            StepState.Running => attempt <= 0 || attempt == step.Attempt || (step.Body is null && attempt == 1),
-            StepState.Queued => step.Step != Step.Index || entry.DocumentRank < IndexedClean,
+            StepState.Running => attempt <= 0 || attempt >= step.Attempt,
+            StepState.Queued => IsAhead(step, attempt),
             _ => false,
         };
+
+    /// <summary>
+    /// Word of a step that the ledger has not begun: it came before the event that begins it, or it is a late one from
+    /// before a retry, or from the clean stage's turn of index.
+    /// </summary>
+    private bool IsAhead(StepEntry step, int attempt) =>
+        Math.Max(attempt, 1) > step.Attempt && (step.Step != Step.Index || entry.DocumentRank < IndexedClean);
+
+    /// <summary>A delivery that the ledger did not send itself can carry a higher number; it is the same try.</summary>
+    private static void Renumber(StepEntry step, int attempt)
+    {
+        if (attempt <= step.Attempt)
+            return;
+        if (step.State == StepState.Running)
+            step.AttemptFloor += attempt - step.Attempt;
+        step.Attempt = attempt;
+    }
 
     private bool IsPatientWith(StepEntry step, string code, DateTimeOffset now) =>
         FaultCode.IsOutage(code) && Ms(now) - step.FailingSince < options.OutagePatience.TotalMilliseconds;

@@ -19,6 +19,9 @@ internal sealed partial class Run(RunEntry entry, IEnumerable<StepEntry> steps, 
     /// <summary>What all services are to be told of this change.</summary>
     public List<AnnouncementEntry> Said { get; } = [];
 
+    /// <summary>It was cancelled and goes on: what was not yet said of that need not be said any more.</summary>
+    public bool Resumed { get; private set; }
+
     public IEnumerable<StepEntry> Changed => _changed.Select(s => _steps[s]);
 
     public IEnumerable<StepEntry> Steps => Step.All.Select(Get);
@@ -114,6 +117,7 @@ internal sealed partial class Run(RunEntry entry, IEnumerable<StepEntry> steps, 
             new()
             {
                 Id = Guid.CreateVersion7(now).ToString("D"),
+                RunId = entry.RunId,
                 Kind = typeof(T).Name,
                 Body = ToJson(message),
                 At = Ms(now),

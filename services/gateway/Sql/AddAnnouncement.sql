@@ -1,1 +1,1 @@
-INSERT INTO announcements (id, kind, body, at) VALUES (@Id, @Kind, @Body, @At) ON CONFLICT (id) DO NOTHING;
+INSERT INTO announcements (id, run_id, kind, body, at) VALUES (@Id, @RunId, @Kind, @Body, @At) ON CONFLICT (id) DO NOTHING;

@@ -94,6 +94,7 @@ CREATE TABLE dead_letters (
 
 CREATE TABLE announcements (
     id TEXT NOT NULL PRIMARY KEY,
+    run_id TEXT NOT NULL,
     kind TEXT NOT NULL,
     body TEXT NOT NULL,
     at BIGINT NOT NULL
