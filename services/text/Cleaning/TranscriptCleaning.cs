@@ -1,4 +1,7 @@
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Languages;
+using Tapescript.Text.Paragraphs;
+using Tapescript.Text.Quality;
 
 namespace Tapescript.Text.Cleaning;
 
@@ -8,6 +11,9 @@ public static class TranscriptCleaning
     /// <summary>The version of the rules; results of another version are made again.</summary>
     public const string Version = "clean/1";
 
+    private const string Stage = "clean";
+    private const int LanguageSample = 20_000;
+
     /// <summary>Joins documents of one video: the first is the source, the tracks of the others follow.</summary>
     /// <param name="imported">Documents of the import stage, at least one.</param>
     /// <returns>One document.</returns>
@@ -16,7 +22,15 @@ public static class TranscriptCleaning
         ArgumentNullException.ThrowIfNull(imported);
         if (imported.Count == 0)
             throw new ArgumentException("There is no track to combine.", nameof(imported));
-        return imported[0] with { Tracks = [.. imported.SelectMany(t => t.Tracks)] };
+        if (imported.Count == 1)
+            return imported[0];
+        var first = imported[0];
+        return first with
+        {
+            Tracks = [.. imported.SelectMany(t => t.Tracks)],
+            Chapters = imported.Select(t => t.Chapters).FirstOrDefault(c => c.Count > 0) ?? [],
+            Problems = [.. imported.SelectMany(t => t.Problems)],
+        };
     }
 
     /// <summary>Cleans a document. One that has sentences already comes back as it is.</summary>
@@ -29,6 +43,79 @@ public static class TranscriptCleaning
         ArgumentNullException.ThrowIfNull(imported);
         ArgumentNullException.ThrowIfNull(options);
         ct.ThrowIfCancellationRequested();
-        return imported;
+        if (imported.Sentences.Count > 0 || imported.Stages.Any(s => s.Name == Stage))
+            return imported;
+
+        var work = new CleaningWork(imported, options);
+        work.Language ??= Detect(work);
+        var meta = MetaRepair.Apply(work, imported.Meta);
+        var titles = MetaRepair.Apply(work, imported.Chapters);
+        RemovalRules.DropRolling(work);
+        ct.ThrowIfCancellationRequested();
+        RemovalRules.TypeEvents(work);
+        RemovalRules.TakeMarks(work);
+        LoopRule.Apply(work, ct);
+        JoinRules.Apply(work);
+        CensorRule.Apply(work);
+        RemovalRules.TakeInvisible(work);
+        MetaRepair.RecordCues(work);
+
+        var flow = FlowBuilder.Build(work);
+        ct.ThrowIfCancellationRequested();
+        var clock = new CueClock(work.Cues, imported.Meta.DurationMs);
+        var pieces = PieceCutter.Cut(flow, work.Punctuation.IsMissing, work.Language, ct);
+        var sentences = new SentenceMaker(work, flow, clock).Make(pieces);
+        var chapters = ChapterMapper.Map(titles, sentences);
+        var document = imported with
+        {
+            Meta = meta with { Language = work.Language },
+            Tracks = WithLanguage(imported.Tracks, work.Language),
+            Stages =
+            [
+                .. imported.Stages,
+                new Stage
+                {
+                    Name = Stage,
+                    Version = Version,
+                    Options = options.Hash(),
+                },
+            ],
+            Sentences = [.. sentences.Select(s => s.Sentence)],
+            Events = EventPlacer.Place(work, clock, sentences),
+            Paragraphs = ParagraphBuilder.Build(sentences, chapters, options.ParagraphWords),
+            Chapters = chapters,
+            Changes = work.Changes,
+        };
+        ct.ThrowIfCancellationRequested();
+        return document with { Report = QualityReporter.Report(document) };
+    }
+
+    private static string? Detect(CleaningWork work)
+    {
+        var sample = new System.Text.StringBuilder();
+        foreach (var text in work.Texts)
+        {
+            sample.Append(text.Cue.Text).Append('\n');
+            if (sample.Length > LanguageSample)
+                break;
+        }
+
+        return LanguageDetection.Detect(sample.ToString());
+    }
+
+    private static IReadOnlyList<Track> WithLanguage(IReadOnlyList<Track> tracks, string? language)
+    {
+        var named = new List<Track>(tracks.Count);
+        for (var i = 0; i < tracks.Count; i++)
+        {
+            var known =
+                i == 0
+                    ? language
+                    : tracks[i].Language
+                        ?? LanguageDetection.Detect(string.Join('\n', tracks[i].Cues.Take(300).Select(c => c.Text)));
+            named.Add(tracks[i] with { Language = known });
+        }
+
+        return named;
     }
 }

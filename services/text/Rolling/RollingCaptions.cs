@@ -1,16 +1,44 @@
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Rolling;
 
 /// <summary>Finds and drops what rolling captions show twice.</summary>
 public static class RollingCaptions
 {
+    /// <summary>Finds the second copies.</summary>
+    /// <param name="cues">The cues of one track.</param>
+    /// <returns>What is rolling; nothing for a track that does not roll.</returns>
+    public static RollingResult Find(IReadOnlyList<Cue> cues)
+    {
+        ArgumentNullException.ThrowIfNull(cues);
+        return Find(CueText.Of(cues));
+    }
+
     /// <summary>Drops the second copies. A track that does not roll comes back as it is.</summary>
     /// <param name="cues">The cues of one track.</param>
     /// <returns>The cues that still say something, without what an earlier cue showed.</returns>
     public static IReadOnlyList<Cue> Dedupe(IReadOnlyList<Cue> cues)
     {
         ArgumentNullException.ThrowIfNull(cues);
-        return cues;
+        var result = Find(cues);
+        if (result.Removals.Count == 0)
+            return cues;
+        var removals = result.Removals.ToLookup(r => r.Span.Cue);
+        var kept = new List<Cue>(cues.Count);
+        for (var i = 0; i < cues.Count; i++)
+        {
+            var cue = removals.Contains(i) ? CueCutter.Without(cues[i], removals[i].Select(r => r.Span)) : cues[i];
+            if (cue is not null)
+                kept.Add(cue);
+        }
+
+        return kept;
+    }
+
+    internal static RollingResult Find(CueText[] texts)
+    {
+        var lines = LineRolling.Find(texts);
+        return lines.Ranges.Count > 0 ? lines : TextRolling.Find(texts);
     }
 }

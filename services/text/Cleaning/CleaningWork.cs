@@ -1,0 +1,59 @@
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Words;
+
+namespace Tapescript.Text.Cleaning;
+
+/// <summary>Track 0 while it is cleaned: the fate of every code point, and the record of every change.</summary>
+internal sealed class CleaningWork
+{
+    private readonly List<Change> _changes = [];
+
+    public CleaningWork(Transcript imported, CleaningOptions options)
+    {
+        Imported = imported;
+        var track = imported.Tracks.Count > 0 ? imported.Tracks[0] : new Track();
+        Origin = track.Origin;
+        Texts = CueText.Of(track.Cues);
+        Cues = [.. Texts.Select((t, i) => new CueWork(i, t))];
+        Language = options.Language ?? track.Language ?? imported.Meta.Language;
+        Punctuation = Punctuation.Of(Texts);
+    }
+
+    public Transcript Imported { get; }
+
+    public TrackOrigin Origin { get; }
+
+    public string? Language { get; set; }
+
+    public CueText[] Texts { get; }
+
+    public CueWork[] Cues { get; }
+
+    public Punctuation Punctuation { get; }
+
+    public IReadOnlyList<Change> Changes => _changes;
+
+    public List<TranscriptEvent> Events { get; } = [];
+
+    public void Record(Change change) => _changes.Add(change with { Id = _changes.Count });
+
+    /// <summary>Removes a piece of a cue, on record.</summary>
+    public void Remove(CueWork cue, int from, int to, Fate fate, string kind, Span? keptAs = null)
+    {
+        foreach (var span in cue.Claim(from, to, fate))
+        {
+            Record(
+                new Change
+                {
+                    Kind = kind,
+                    Spans = [span],
+                    Before = cue.Text.Slice(span.From, span.To),
+                    KeptAs = keptAs,
+                }
+            );
+        }
+    }
+
+    /// <summary>The cues that still say something, in order.</summary>
+    public IEnumerable<CueWork> Speaking() => Cues.Where(c => c.FirstKept() >= 0);
+}

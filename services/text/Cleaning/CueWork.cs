@@ -1,0 +1,79 @@
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Repair;
+using Tapescript.Text.Words;
+
+namespace Tapescript.Text.Cleaning;
+
+/// <summary>A cue of the source while it is cleaned.</summary>
+internal sealed class CueWork
+{
+    public CueWork(int index, CueText text)
+    {
+        Index = index;
+        Text = text;
+        Fates = new Fate[text.Points.Length];
+        for (var i = 0; i < Fates.Length; i++)
+            Fates[i] = CodePoints.IsWhiteSpace(text.Points[i]) ? Fate.Blank : Fate.Kept;
+        Edits = EncodingRepair.Find(text.Cue.Text);
+    }
+
+    public int Index { get; }
+
+    public CueText Text { get; }
+
+    public Cue Cue => Text.Cue;
+
+    public int[] Points => Text.Points;
+
+    public Fate[] Fates { get; }
+
+    public IReadOnlyList<EncodingEdit> Edits { get; }
+
+    /// <summary>Places at which somebody else begins to speak.</summary>
+    public SortedSet<int> Turns { get; } = [];
+
+    /// <summary>Places of white space where a word is missing.</summary>
+    public HashSet<int> Censored { get; } = [];
+
+    /// <summary>The next cue goes on within the word: a number that was cut in two.</summary>
+    public bool JoinsNext { get; set; }
+
+    public int FirstKept() => Array.IndexOf(Fates, Fate.Kept);
+
+    public int LastKept() => Array.LastIndexOf(Fates, Fate.Kept);
+
+    /// <summary>Gives the code points that are still kept another fate.</summary>
+    /// <returns>Their spans: runs with nothing but white space between.</returns>
+    public List<Span> Claim(int from, int to, Fate fate)
+    {
+        var spans = new List<Span>();
+        int start = -1,
+            end = -1;
+        for (var i = from; i <= to; i++)
+        {
+            if (i < to && Fates[i] == Fate.Kept)
+            {
+                Fates[i] = fate;
+                start = start < 0 ? i : start;
+                end = i + 1;
+            }
+            else if (start >= 0 && (i == to || Fates[i] != Fate.Blank))
+            {
+                spans.Add(new Span(Index, start, end));
+                start = -1;
+            }
+        }
+
+        return spans;
+    }
+
+    /// <summary>The words that are still kept.</summary>
+    public IEnumerable<int> KeptWords()
+    {
+        for (var w = 0; w < Text.Words.Count; w++)
+        {
+            if (Fates[Text.Words[w].From] == Fate.Kept)
+                yield return w;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Tapescript.Text.Words;
+
+namespace Tapescript.Text.Cleaning;
+
+/// <summary>Chooses the mark that a sentence without one ends with.</summary>
+internal static class EndMark
+{
+    private static readonly HashSet<string> QuestionWords = new(
+        "what why how who where when which".Split(' '),
+        StringComparer.Ordinal
+    );
+    private static readonly HashSet<string> Auxiliaries = new(
+        "do does did is are was were can could would should will have has am isn't aren't don't doesn't didn't what's".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+    private static readonly HashSet<string> Persons = new(
+        "i you we they he she it this that there".Split(' '),
+        StringComparer.Ordinal
+    );
+
+    public static char For(string text, bool english)
+    {
+        var last = text[^1];
+        if (Scripts.IsHanOrKana(last))
+            return '。';
+        if (last is >= '\u0900' and <= '\u097F')
+            return '।';
+        return english && IsQuestion(text) ? '?' : '.';
+    }
+
+    private static bool IsQuestion(string text)
+    {
+        var words = text.Split(' ', 4);
+        if (words.Length < 3)
+            return false;
+        var (first, second) = (Tokens.Fold(words[0], 0, words[0].Length), Tokens.Fold(words[1], 0, words[1].Length));
+        if (first is "so" or "and" or "but" or "okay" && words.Length == 4)
+            return IsQuestion(text[(words[0].Length + 1)..]);
+        var third = Tokens.Fold(words[2], 0, words[2].Length);
+        if (QuestionWords.Contains(first) && first is not "when" and not "which")
+            return Auxiliaries.Contains(second) && (Persons.Contains(third) || third is "the" or "your" or "my");
+        return Auxiliaries.Contains(first) && Persons.Contains(second);
+    }
+}

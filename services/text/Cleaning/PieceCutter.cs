@@ -1,0 +1,149 @@
+using Tapescript.Text.Sentences;
+using Tapescript.Text.Words;
+
+namespace Tapescript.Text.Cleaning;
+
+/// <summary>Cuts a flow into sentences: by marks, by turns, and by words and pauses where there are no marks.</summary>
+internal sealed class PieceCutter
+{
+    private const int LongestWithMarks = 60;
+    private const int LongestWithout = 30;
+    private const int LongestInferred = 18;
+    private readonly Flow _flow;
+    private readonly bool _missing;
+    private readonly string? _language;
+    private readonly List<Piece> _pieces = [];
+    private int _joint;
+
+    private PieceCutter(Flow flow, bool missing, string? language)
+    {
+        _flow = flow;
+        _missing = missing;
+        _language = language;
+    }
+
+    public static IReadOnlyList<Piece> Cut(Flow flow, bool missing, string? language, CancellationToken ct)
+    {
+        var cutter = new PieceCutter(flow, missing, language);
+        var cuts = new SortedSet<int>(SentenceBoundaries.Find(flow.Text, language)) { flow.Text.Length };
+        var turns = new HashSet<int>();
+        var paragraphs = new HashSet<int>();
+        foreach (var joint in flow.Joints)
+        {
+            if (joint.Turn)
+                turns.Add(joint.At);
+            if (joint.Paragraph)
+                paragraphs.Add(joint.At);
+            if (
+                joint.At > 0
+                && (
+                    joint.Turn
+                    || (joint.Paragraph && !LetterCase.BeginsLower(flow.Text, joint.At))
+                    || joint.Pause >= 4000
+                )
+            )
+                cuts.Add(joint.At);
+        }
+
+        ct.ThrowIfCancellationRequested();
+        var from = 0;
+        foreach (var cut in cuts)
+        {
+            cutter.Add(from, cut, turns, paragraphs);
+            from = cut;
+        }
+
+        return cutter._pieces;
+    }
+
+    private void Add(int from, int to, HashSet<int> turns, HashSet<int> paragraphs)
+    {
+        var text = _flow.Text;
+        while (from < to && text[from] == ' ')
+            from++;
+        while (to > from && text[to - 1] == ' ')
+            to--;
+        if (from == to)
+            return;
+        // Signs without a word are no sentence: they stay with the one before.
+        if (_pieces.Count > 0 && (!HasWord(from, to) || !HasWord(_pieces[^1].From, _pieces[^1].To)))
+        {
+            _pieces[^1] = _pieces[^1] with { To = to };
+            return;
+        }
+
+        var piece = new Piece(from, to, false, false, turns.Contains(from), paragraphs.Contains(from));
+        var words = Tokens.Find(text, from, to);
+        var most =
+            _missing ? LongestInferred
+            : HasPause(from, to) ? LongestWithMarks
+            : LongestWithout;
+        if (words.Count > most)
+            Split(piece, words);
+        else
+            _pieces.Add(piece);
+    }
+
+    private void Split(Piece piece, List<int> tokens)
+    {
+        var folded = tokens.ConvertAll(t => Tokens.Fold(_flow.Text, t, piece.To));
+        var starts = SoftSplitter.Find(folded, Bonus(tokens));
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var from = tokens[starts[i]];
+            var to = i + 1 < starts.Count ? tokens[starts[i + 1]] : piece.To;
+            while (to > from && _flow.Text[to - 1] == ' ')
+                to--;
+            _pieces.Add(
+                piece with
+                {
+                    From = i == 0 ? piece.From : from,
+                    To = to,
+                    SoftStart = i > 0,
+                    SoftEnd = i + 1 < starts.Count,
+                    Turn = i == 0 && piece.Turn,
+                    Paragraph = i == 0 && piece.Paragraph,
+                }
+            );
+        }
+    }
+
+    private double[] Bonus(List<int> tokens)
+    {
+        var bonus = new double[tokens.Count];
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            var before =
+                _flow.Text[tokens[i] - 1] == ' ' && tokens[i] > 1
+                    ? _flow.Text[tokens[i] - 2]
+                    : _flow.Text[tokens[i] - 1];
+            if (before is ',' or ';' or ':' or '，' or '、' or '；')
+                bonus[i] += 1.5;
+            if (Scripts.IsHanOrKana(_flow.Text[tokens[i]]) && _flow.Text[tokens[i] - 1] != ' ')
+                bonus[i] -= 3;
+            while (_joint < _flow.Joints.Count && _flow.Joints[_joint].At < tokens[i])
+                _joint++;
+            if (_joint == _flow.Joints.Count || _flow.Joints[_joint].At != tokens[i])
+                continue;
+            var joint = _flow.Joints[_joint];
+            bonus[i] += joint.Event ? 1.5 : 0;
+            bonus[i] += joint.Pause is > 250 ? Math.Min(5, joint.Pause.Value / 300.0) : 0;
+            bonus[i] += Scripts.IsHanOrKana(_flow.Text[tokens[i]]) ? 3.5 : 0;
+        }
+
+        return bonus;
+    }
+
+    private bool HasPause(int from, int to) => _flow.Text.AsSpan(from, to - from).IndexOfAny(",;:—，、；") >= 0;
+
+    private bool HasWord(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (WordSegmenter.IsWordPoint(CodePoints.At(_flow.Text, i, out _)))
+                return true;
+        }
+
+        return false;
+    }
+}

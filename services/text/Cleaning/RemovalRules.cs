@@ -1,0 +1,67 @@
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Events;
+using Tapescript.Text.Rolling;
+using Tapescript.Text.Words;
+
+namespace Tapescript.Text.Cleaning;
+
+/// <summary>What is no speech, or was said only once: rolling copies, sounds, speaker marks.</summary>
+internal static class RemovalRules
+{
+    public static void DropRolling(CleaningWork work)
+    {
+        foreach (var removal in RollingCaptions.Find(work.Texts).Removals)
+        {
+            var kind = removal.Hold ? ChangeKind.Hold : ChangeKind.Carry;
+            var span = removal.Span;
+            work.Remove(work.Cues[span.Cue], span.From, span.To, Fate.Carried, kind, removal.KeptAs);
+        }
+    }
+
+    public static void TypeEvents(CleaningWork work)
+    {
+        foreach (var cue in work.Cues)
+        {
+            foreach (var mark in EventFinder.Find(cue.Points))
+            {
+                foreach (var span in cue.Claim(mark.From, mark.To, Fate.Event))
+                    work.Events.Add(new TranscriptEvent { Kind = mark.Kind, Span = span });
+            }
+        }
+    }
+
+    // An invisible sign stays with the character beside it; alone it is no speech.
+    public static void TakeInvisible(CleaningWork work)
+    {
+        foreach (var cue in work.Cues)
+        {
+            for (var i = 0; i < cue.Points.Length; i++)
+            {
+                if (
+                    cue.Fates[i] == Fate.Kept
+                    && CodePoints.IsInvisible(cue.Points[i])
+                    && !IsShown(cue, i - 1)
+                    && !IsShown(cue, i + 1)
+                )
+                    work.Remove(cue, i, i + 1, Fate.Mark, ChangeKind.Mark);
+            }
+        }
+    }
+
+    private static bool IsShown(CueWork cue, int at) =>
+        at >= 0 && at < cue.Points.Length && cue.Fates[at] == Fate.Kept && !CodePoints.IsInvisible(cue.Points[at]);
+
+    public static void TakeMarks(CleaningWork work)
+    {
+        foreach (var cue in work.Cues)
+        {
+            foreach (var (from, to) in SpeakerMarks.Find(cue.Text))
+            {
+                if (cue.Fates[from] != Fate.Kept)
+                    continue;
+                work.Remove(cue, from, to, Fate.Mark, ChangeKind.Mark);
+                cue.Turns.Add(to);
+            }
+        }
+    }
+}

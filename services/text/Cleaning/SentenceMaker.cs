@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Sentences;
+using Tapescript.Text.Words;
+
+namespace Tapescript.Text.Cleaning;
+
+/// <summary>Makes sentences of a flow's pieces: spans, times, and inferred capitals and marks.</summary>
+internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock)
+{
+    private readonly bool _english = work.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? true;
+    private bool _inferredBefore = work.Punctuation.IsMissing;
+
+    public IReadOnlyList<SentenceDraft> Make(IReadOnlyList<Piece> pieces)
+    {
+        var sentences = new List<SentenceDraft>(pieces.Count);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var draft = Make(pieces[i], i + 1 == pieces.Count);
+            sentences.Add(draft);
+        }
+
+        return sentences;
+    }
+
+    private SentenceDraft Make(Piece piece, bool last)
+    {
+        var text = new StringBuilder(flow.Text, piece.From, piece.To - piece.From, piece.To - piece.From + 1);
+        var inferred = new List<Inferred>();
+        AddCensored(piece, inferred);
+        var soft = piece.SoftStart || piece.SoftEnd || work.Punctuation.IsMissing;
+        if ((soft && piece.SoftStart) || piece.Turn || _inferredBefore || work.Punctuation.IsMissing)
+            Capitalise(text, inferred);
+        if (soft && _english)
+            CapitaliseI(text, inferred);
+        var complete = End(piece, last, text, inferred);
+        var spans = Spans(piece);
+        var (start, end) = (clock.StartOf(spans[0].Cue, spans[0].From), clock.EndOf(spans[^1].Cue, spans[^1].To));
+        var value = text.ToString();
+        var sentence = new Sentence
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"{spans[0].Cue}.{spans[0].From}"),
+            Hash = SentenceHash.Of(value),
+            Text = value,
+            Spans = spans,
+            Start = start?.Ms,
+            End = start is null ? null : Math.Max(start.Value.Ms, end ?? 0),
+            Timing = start?.Timing ?? Timing.None,
+            Speaker = work.Cues[spans[0].Cue].Cue.Speaker,
+            Inferred = [.. inferred.OrderBy(i => i.At)],
+            Complete = complete,
+        };
+        return new SentenceDraft(sentence, piece.Turn, piece.Paragraph, WordSegmenter.Count(value));
+    }
+
+    private void AddCensored(Piece piece, List<Inferred> inferred)
+    {
+        foreach (var at in flow.Censored)
+        {
+            if (at >= piece.From && at < piece.To)
+                inferred.Add(new Inferred(Offset(piece, at), CensorRule.Sign.Length, InferredKind.Censor));
+        }
+    }
+
+    private int Offset(Piece piece, int at) => CodePoints.Count(flow.Text[piece.From..at]);
+
+    private void Capitalise(StringBuilder text, List<Inferred> inferred)
+    {
+        if (work.Punctuation.IsLowerCase)
+            return;
+        var at = 0;
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+            at++;
+        if (at < text.Length)
+            Raise(text, at, inferred);
+    }
+
+    private static void CapitaliseI(StringBuilder text, List<Inferred> inferred)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (
+                text[i] == 'i'
+                && text[i - 1] == ' '
+                && (i + 1 == text.Length || text[i + 1] is ' ' or '\'' or '’' or ',')
+            )
+                Raise(text, i, inferred);
+        }
+    }
+
+    private static void Raise(StringBuilder text, int at, List<Inferred> inferred)
+    {
+        var upper = char.ToUpperInvariant(text[at]);
+        if (upper == text[at])
+            return;
+        text[at] = upper;
+        inferred.Add(new Inferred(CodePoints.Count(text.ToString(0, at)), 1, InferredKind.Case));
+    }
+
+    /// <returns>False when the sentence is cut in mid-air.</returns>
+    private bool End(Piece piece, bool last, StringBuilder text, List<Inferred> inferred)
+    {
+        var value = text.ToString();
+        _inferredBefore = work.Punctuation.IsMissing || piece.SoftEnd;
+        if (SentenceMarks.EndsSentence(value))
+            return true;
+        var tail = value[^1];
+        var endsOpen = tail is ',' or ';' or ':' or '-' or '–' or '—' or '，' or '、' or '；' or '：';
+        if (!piece.SoftEnd)
+        {
+            var word = Tokens.Fold(value, value.LastIndexOf(' ') + 1, value.Length);
+            if (endsOpen || (_english && SoftWords.CannotEnd(word)) || (last && !work.Punctuation.IsMissing))
+                return false;
+        }
+        else if (endsOpen)
+        {
+            return true;
+        }
+
+        text.Append(EndMark.For(value, _english));
+        inferred.Add(new Inferred(CodePoints.Count(value), 1, InferredKind.Mark));
+        _inferredBefore = true;
+        return true;
+    }
+
+    private List<Span> Spans(Piece piece)
+    {
+        var spans = new List<Span>();
+        for (var i = piece.From; i < piece.To; i++)
+        {
+            var atom = flow.Atoms[i];
+            if (atom.Cue < 0 || atom.From == atom.To)
+                continue;
+            if (spans.Count > 0 && spans[^1].Cue == atom.Cue && IsBlank(atom.Cue, spans[^1].To, atom.From))
+                spans[^1] = spans[^1] with { To = atom.To };
+            else
+                spans.Add(new Span(atom.Cue, atom.From, atom.To));
+        }
+
+        return spans;
+    }
+
+    private bool IsBlank(int cue, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (work.Cues[cue].Fates[i] != Fate.Blank)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+using Tapescript.Text.Words;
+
+namespace Tapescript.Text.Cleaning;
+
+/// <summary>The pieces between which a text may be cut: words between spaces, and single Han and kana characters.</summary>
+internal static class Tokens
+{
+    public static List<int> Find(string text, int from, int to)
+    {
+        var tokens = new List<int>();
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] == ' ' || char.IsLowSurrogate(text[i]))
+                continue;
+            var before = i == from ? ' ' : text[i - 1];
+            if (before == ' ' || (Scripts.IsHanOrKana(text[i]) && !IsOpening(before)))
+                tokens.Add(i);
+        }
+
+        return tokens;
+    }
+
+    public static string Fold(string text, int from, int to)
+    {
+        while (from < to && !char.IsLetterOrDigit(text[from]))
+            from++;
+        var end = from;
+        while (end < to && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’' or '-'))
+            end++;
+        return text[from..end].ToLowerInvariant().Replace('’', '\'');
+    }
+
+    private static bool IsOpening(char c) => Sentences.SentenceMarks.IsOpener(c);
+}

@@ -1,0 +1,57 @@
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Cleaning;
+using Tapescript.Text.Words;
+
+namespace Tapescript.Text.Quality;
+
+/// <summary>What looks like a recogniser's fault and was left alone: short loops, stock phrases.</summary>
+internal static class SuspectFinder
+{
+    private const int Most = 200;
+    private static readonly string[] StockPhrases =
+    [
+        "thanks for watching",
+        "thank you for watching",
+        "please subscribe",
+        "like and subscribe",
+        "see you next time",
+        "see you in the next video",
+        "subtitles by the amara.org community",
+    ];
+
+    public static IReadOnlyList<Suspect> Find(CueText[] texts, WordFates fates)
+    {
+        var ids = new WordIds();
+        var words = new List<int>();
+        var places = new List<(int Cue, int Word)>();
+        var suspects = new List<Suspect>();
+        for (var cue = 0; cue < texts.Length; cue++)
+        {
+            for (var word = 0; word < texts[cue].Words.Count; word++)
+            {
+                if (!fates.IsKept(cue, texts[cue].Words[word].From))
+                    continue;
+                words.Add(ids.Of(texts[cue].Fold(word)));
+                places.Add((cue, word));
+            }
+
+            if (texts[cue].Words.Count is > 1 and < 10 && IsStock(texts[cue]))
+                suspects.Add(new Suspect(ChangeKind.Stock, new Span(cue, 0, texts[cue].Points.Length)));
+        }
+
+        foreach (var loop in LoopFinder.Find(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words)))
+        {
+            var (cue, word) = places[loop.First];
+            var last = loop.First;
+            while (last + 1 < loop.First + loop.Length && places[last + 1].Cue == cue)
+                last++;
+            var range = texts[cue].Words;
+            suspects.Add(new Suspect(ChangeKind.Loop, new Span(cue, range[word].From, range[places[last].Word].To)));
+        }
+
+        return [.. suspects.OrderBy(s => s.Span.Cue).ThenBy(s => s.Span.From).Take(Most)];
+    }
+
+    private static bool IsStock(CueText text) =>
+        StockPhrases.Contains(string.Join(' ', Enumerable.Range(0, text.Words.Count).Select(text.Fold)));
+}
