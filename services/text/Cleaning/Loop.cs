@@ -1,5 +1,3 @@
-using Tapescript.Contracts.Transcripts;
-
 namespace Tapescript.Text.Cleaning;
 
 /// <summary>A run of words that repeats with a period.</summary>

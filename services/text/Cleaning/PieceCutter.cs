@@ -9,6 +9,7 @@ internal sealed class PieceCutter
     private const int LongestWithMarks = 60;
     private const int LongestWithout = 30;
     private const int LongestInferred = 18;
+    private static readonly System.Buffers.SearchValues<char> Pauses = System.Buffers.SearchValues.Create(",;:—，、；");
     private readonly Flow _flow;
     private readonly bool _missing;
     private readonly string? _language;
@@ -134,7 +135,7 @@ internal sealed class PieceCutter
         return bonus;
     }
 
-    private bool HasPause(int from, int to) => _flow.Text.AsSpan(from, to - from).IndexOfAny(",;:—，、；") >= 0;
+    private bool HasPause(int from, int to) => _flow.Text.AsSpan(from, to - from).IndexOfAny(Pauses) >= 0;
 
     private bool HasWord(int from, int to)
     {

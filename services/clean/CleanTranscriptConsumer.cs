@@ -1,0 +1,55 @@
+using MassTransit;
+using Tapescript.Contracts;
+using Tapescript.Platform.Blobs;
+using Tapescript.Platform.Messaging;
+
+namespace Tapescript.Clean;
+
+/// <summary>Clean → store → publish. What was cleaned before is only published again.</summary>
+internal sealed class CleanTranscriptConsumer(CleanWork work, CleanStore store, IBlobStore blobs, Outgoing outgoing)
+    : IConsumer<TranscriptImported>
+{
+    public async Task Consume(ConsumeContext<TranscriptImported> context)
+    {
+        var message = context.Message;
+        var ct = context.CancellationToken;
+        var key = CleaningKey.Of(message, work.OptionsOf(message));
+        var cleaning = await store.FindAsync(key, ct);
+        if (cleaning is null || !await blobs.ExistsAsync(cleaning.Sha256, ct))
+        {
+            cleaning = await work.CleanAsync(message, ct);
+            await store.SaveAsync(key, message.VideoId, cleaning, ct);
+        }
+
+        await outgoing.PublishAsync(
+            Cleaned(message, cleaning),
+            MessageIds.For(message.RunId, Step.Clean, cleaning.Sha256),
+            context.GetAttempt(),
+            ct
+        );
+    }
+
+    private static TranscriptCleaned Cleaned(TranscriptImported message, StoredCleaning cleaning) =>
+        new()
+        {
+            RunId = message.RunId,
+            VideoId = message.VideoId,
+            Document = cleaning.Document(),
+            Title = cleaning.Title,
+            Language = cleaning.Language,
+            TargetLanguages = TargetLanguages.Of(
+                message.Options.Languages,
+                cleaning.TrackLanguages.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                cleaning.Language
+            ),
+            Quality = new QualityFigures
+            {
+                WordsIn = cleaning.WordsIn,
+                WordsOut = cleaning.WordsOut,
+                WordsLost = cleaning.WordsLost,
+                Sentences = cleaning.Sentences,
+                Chapters = cleaning.Chapters,
+            },
+            Options = message.Options,
+        };
+}

@@ -1,0 +1,1 @@
+DELETE FROM cleanings WHERE video_id = @VideoId
