@@ -76,7 +76,7 @@ internal static class Pages
         var request = new ReadRequest(document.Run, transcript)
         {
             Language = language,
-            Gaps = QualityReporter.GapsInWords(transcript),
+            Gaps = QualityReporter.GapsInWords(transcript) is { Count: > 0 } gaps ? gaps : document.Run.Gaps,
             Formats = Exports.Writable,
         };
         return new PageResult((page, token) => ReadPage.WriteAsync(page, request, token));

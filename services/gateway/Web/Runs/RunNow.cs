@@ -16,6 +16,8 @@ internal static class RunNow
                     $"""<p class="now bad"><strong>Failed:</strong> {RunWords.Reason(run) ?? "no reason is known"}</p>"""
                 ),
             RunState.Running => page => Running(page, run),
+            RunState.Queued => page => page.Write($"""<p class="now">Waiting for its turn.</p>"""),
+            RunState.Cancelled => page => page.Write($"""<p class="now">Cancelled.</p>"""),
             RunState.Complete when run.Members.Count == 0 => page =>
                 page.Write($"""<p class="now">Complete: nothing is missing.</p>"""),
             _ => page => page.Write($"""<p class="now">{RunWords.Capital(RunWords.Spoken(run))}.</p>"""),

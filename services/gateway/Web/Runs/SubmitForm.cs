@@ -18,10 +18,10 @@ internal static class SubmitForm
             <p id="sources-problem" class="problem" role="alert" hidden></p>
             </div>
             <div class="field drop" id="drop">
-            <label for="files">Transcript files <span class="hint">.srt, .vtt, .txt, .json …, up to {uploadLimit
+            <label for="files">Transcript files <span class="hint">up to {uploadLimit
                 / (1024 * 1024)} MiB each</span></label>
             <input id="files" type="file" multiple>
-            <p class="hint wide">You can also drop files anywhere on this page.</p>
+            <p class="hint wide">.srt, .vtt, .txt, .json and more. You can also drop files anywhere on this page.</p>
             </div>
             <div class="row">
             <div class="field">
