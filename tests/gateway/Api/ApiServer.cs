@@ -46,17 +46,21 @@ internal sealed class ApiServer : IAsyncDisposable
         builder.Services.AddSingleton<IBlobStore, MemoryBlobs>();
         builder.Services.AddSingleton<ISearch, FakeSearch>();
         GatewayApi.AddServices(builder.Services, builder.Configuration);
-        var app = builder.Build();
-        app.UseRouting();
-        GatewayApi.Map(app);
-        await app.StartAsync();
-        return new ApiServer(app);
+        var site = builder.Build();
+        site.UseRouting();
+        GatewayApi.Map(site);
+        await site.StartAsync();
+        return new ApiServer(site);
     }
 
     /// <summary>Puts a finished run with its document there.</summary>
     public async Task<RunView> AddAsync(Transcript transcript, string state = RunState.Complete)
     {
-        var run = Sample.Run("https://example.org/talk", state, Sample.Steps("done", "done", "done", "done", "done")) with
+        var run = Sample.Run(
+            "https://example.org/talk",
+            state,
+            Sample.Steps("done", "done", "done", "done", "done")
+        ) with
         {
             Title = transcript.Meta.Title,
             Readable = true,

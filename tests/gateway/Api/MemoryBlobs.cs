@@ -31,8 +31,7 @@ internal sealed class MemoryBlobs : IBlobStore
     public async Task<Stream> OpenAsync(BlobRef blob, CancellationToken ct) =>
         new MemoryStream(await ReadAsync(blob, ct));
 
-    public Task<bool> ExistsAsync(string sha256, CancellationToken ct) =>
-        Task.FromResult(content.ContainsKey(sha256));
+    public Task<bool> ExistsAsync(string sha256, CancellationToken ct) => Task.FromResult(content.ContainsKey(sha256));
 
     public Task DeleteAsync(string sha256, CancellationToken ct)
     {

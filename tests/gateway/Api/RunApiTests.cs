@@ -65,7 +65,7 @@ public sealed class RunApiTests
         var path = $"/api/runs/{run.Id}";
         (await server.Client.PostAsync(path + "/retry?from=clean", null)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
         (await server.Client.PostAsync(path + "/cancel", null)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
-        server.Ledger.Calls.ShouldBe([$"retry {run.Id} clean", $"cancel {run.Id} "]);
+        server.Ledger.Calls.ShouldBe([$"retry {run.Id} clean", $"cancel {run.Id}"]);
         (await server.Client.DeleteAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         server.Ledger.Runs.ShouldBeEmpty();
     }

@@ -24,7 +24,18 @@ internal static class Sample
     }
 
     public static StepView[] Steps(params string[] states) =>
-        [.. Step.All.Zip(states, (name, state) => new StepView { Name = name, State = state, Attempt = 1 })];
+        [
+            .. Step.All.Zip(
+                states,
+                (name, state) =>
+                    new StepView
+                    {
+                        Name = name,
+                        State = state,
+                        Attempt = 1,
+                    }
+            ),
+        ];
 
     /// <summary>A talk on keeping bees, in English with some Spanish.</summary>
     public static Transcript Talk(int sentences = 8, string title = "Keeping bees on a roof") =>
@@ -46,14 +57,41 @@ internal static class Sample
                 DurationMs = sentences * 5_000L,
             },
             Speakers = [new Speaker { Id = "p0", Name = "Ana" }],
-            Tracks = [new Track { Language = "en", Origin = TrackOrigin.People, Cues = [.. Cues(sentences)] }],
+            Tracks =
+            [
+                new Track
+                {
+                    Language = "en",
+                    Origin = TrackOrigin.People,
+                    Cues = [.. Cues(sentences)],
+                },
+            ],
             Sentences = [.. Sentences(sentences)],
-            Events = [new TranscriptEvent { Kind = EventKind.Applause, After = "1.0", Span = new Span(1, 0, 0) }],
+            Events =
+            [
+                new TranscriptEvent
+                {
+                    Kind = EventKind.Applause,
+                    After = "1.0",
+                    Span = new Span(1, 0, 0),
+                },
+            ],
             Paragraphs = [.. Paragraphs(sentences)],
             Chapters =
             [
-                new Chapter { Title = "Choosing a roof", First = 0, Start = 0, Origin = ChapterOrigin.Publisher },
-                new Chapter { Title = "The first hive", First = Math.Min(4, sentences - 1), Start = 20_000 },
+                new Chapter
+                {
+                    Title = "Choosing a roof",
+                    First = 0,
+                    Start = 0,
+                    Origin = ChapterOrigin.Publisher,
+                },
+                new Chapter
+                {
+                    Title = "The first hive",
+                    First = Math.Min(4, sentences - 1),
+                    Start = 20_000,
+                },
             ],
             Translations = [new Translation { Language = "es", Beads = [.. Beads(sentences)] }],
             Report = new QualityReport

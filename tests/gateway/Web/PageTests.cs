@@ -8,7 +8,8 @@ namespace Tapescript.Gateway.Tests.Web;
 
 public sealed class PageTests
 {
-    private const string Hostile = "<script>alert(1)</script> \"quoted\" 'too' \u202Ereversed & <img src=x onerror=alert(2)>";
+    private const string Hostile =
+        "<script>alert(1)</script> \"quoted\" 'too' \u202Ereversed & <img src=x onerror=alert(2)>";
 
     [Fact]
     public async Task A_hostile_title_is_text_on_every_page()
@@ -21,9 +22,33 @@ public sealed class PageTests
         };
         var run = await server.AddAsync(talk, RunState.Gaps);
         server.Ledger.Change(run.Id, r => r with { Source = Hostile, Gaps = [Hostile, Hostile] });
-        server.Ledger.Letters.Add(new DeadLetterView { Queue = Hostile, Reason = Hostile, Body = Hostile });
-        server.Search.Hits.Add(new SearchHit { DocumentId = Hostile, SentenceId = Hostile, Title = Hostile, Text = Hostile, Pairs = [new(Hostile, Hostile)] });
-        foreach (var path in new[] { "/", "/runs/list", $"/documents/{run.Id}", "/search?q=" + Uri.EscapeDataString(Hostile) })
+        server.Ledger.Letters.Add(
+            new DeadLetterView
+            {
+                Queue = Hostile,
+                Reason = Hostile,
+                Body = Hostile,
+            }
+        );
+        server.Search.Hits.Add(
+            new SearchHit
+            {
+                DocumentId = Hostile,
+                SentenceId = Hostile,
+                Title = Hostile,
+                Text = Hostile,
+                Pairs = [new(Hostile, Hostile)],
+            }
+        );
+        foreach (
+            var path in new[]
+            {
+                "/",
+                "/runs/list",
+                $"/documents/{run.Id}",
+                "/search?q=" + Uri.EscapeDataString(Hostile),
+            }
+        )
         {
             var html = await server.Client.GetStringAsync(path);
             html.ShouldNotContain("<script>alert", Case.Sensitive, path);
@@ -39,7 +64,10 @@ public sealed class PageTests
         await using var server = await ApiServer.StartAsync();
         var talk = Sample.Talk();
         var run = await server.AddAsync(
-            talk with { Source = talk.Source with { Id = "youtube:\"><b>", Url = "javascript:alert(1)" } }
+            talk with
+            {
+                Source = talk.Source with { Id = "youtube:\"><b>", Url = "javascript:alert(1)" },
+            }
         );
         var html = await server.Client.GetStringAsync($"/documents/{run.Id}");
         html.ShouldNotContain("javascript:");
@@ -74,13 +102,23 @@ public sealed class PageTests
             Reason = "the site did not answer",
         };
         server.Ledger.Runs.Add(Sample.Run("https://example.org/a", RunState.Waiting, retry));
-        var busy = new StepView { Name = Step.Translate, State = StepState.Running, Percent = 40 };
+        var busy = new StepView
+        {
+            Name = Step.Translate,
+            State = StepState.Running,
+            Percent = 40,
+        };
         server.Ledger.Runs.Add(Sample.Run("https://example.org/b", RunState.Running, busy));
         server.Ledger.Runs.Add(
-            Sample.Run("https://example.org/c", RunState.Failed) with { Reason = "No captions. Upload some." }
+            Sample.Run("https://example.org/c", RunState.Failed) with
+            {
+                Reason = "No captions. Upload some.",
+            }
         );
         var html = await server.Client.GetStringAsync("/runs/list");
-        html.ShouldContain("Waiting to try again at <time class=\"clock\" datetime=\"2026-03-04T14:02:00Z\">14:02 UTC</time>: the site did not answer");
+        html.ShouldContain(
+            "Waiting to try again at <time class=\"clock\" datetime=\"2026-03-04T14:02:00Z\">14:02 UTC</time>: the site did not answer"
+        );
         html.ShouldContain("Translating, 40 %");
         html.ShouldContain("<strong>Failed:</strong> No captions. Upload some.");
     }

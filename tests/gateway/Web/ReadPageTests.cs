@@ -38,7 +38,10 @@ public sealed class ReadPageTests
     {
         await using var server = await ApiServer.StartAsync();
         var run = await server.AddAsync(
-            Sample.Talk() with { Chapters = [new Chapter { Title = "Late", Start = 15_000 }] }
+            Sample.Talk() with
+            {
+                Chapters = [new Chapter { Title = "Late", Start = 15_000 }],
+            }
         );
         var html = await server.Client.GetStringAsync($"/documents/{run.Id}");
         var heading = html.IndexOf("<h2 id=\"c-1\"", StringComparison.Ordinal);
@@ -72,7 +75,15 @@ public sealed class ReadPageTests
                     new Translation
                     {
                         Language = "zh",
-                        Beads = [new Bead { Sentences = ["0.0"], State = BeadState.Aligned, Text = "蜜蜂" }],
+                        Beads =
+                        [
+                            new Bead
+                            {
+                                Sentences = ["0.0"],
+                                State = BeadState.Aligned,
+                                Text = "蜜蜂",
+                            },
+                        ],
                     },
                 ],
             }

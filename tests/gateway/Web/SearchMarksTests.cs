@@ -15,7 +15,7 @@ public sealed class SearchMarksTests
 
     [Theory]
     [InlineData("学习", "我们今天学习")]
-    [InlineData("學習", "我们今天学习")]
+    [InlineData("\"学习\" hive", "我们今天学习")]
     public void Two_characters_of_chinese_are_marked_inside_a_run(string query, string text) =>
         Marked(query, text, "zh").ShouldBe("我们今天[学习]");
 
