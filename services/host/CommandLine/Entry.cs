@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 
 namespace Tapescript.Host.CommandLine;
@@ -17,9 +16,10 @@ internal static class Entry
             var parsed = RootBuilder
                 .Build(context)
                 .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Action is ParseErrorAction wrong)
+            // Help is never refused: whoever asks for it may have the rest wrong.
+            if (parsed.Action is not HelpWithExamples && MisspeltCommand.Faults(parsed) is { Count: > 0 } faults)
             {
-                return MisspeltCommand.Report(parsed, wrong, context);
+                return MisspeltCommand.Report(faults, parsed, context);
             }
 
             return await InvokeAsync(parsed, context).ConfigureAwait(false);

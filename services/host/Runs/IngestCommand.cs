@@ -25,14 +25,7 @@ internal static class IngestCommand
         };
         var wait = new Option<bool>("--wait", "-w") { Description = "With --server: return when all is done." };
         var json = new Option<bool>("--json") { Description = "One JSON object per document on standard output." };
-        var priority = new Option<int>("--priority") { Description = "From -10 (last) to 10 (first).", HelpName = "N" };
-        priority.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < -10 or > 10)
-            {
-                result.AddError("--priority is a number from -10 to 10.");
-            }
-        });
+        var priority = NumberOption.Create("--priority", null, -10, 10, 0, "N", "From -10 (last) to 10 (first).");
         var allowPrivate = new Option<bool>("--allow-private")
         {
             Description = "Fetch from private addresses too (your own network, loopback).",

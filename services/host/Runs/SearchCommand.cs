@@ -20,7 +20,7 @@ internal static class SearchCommand
             Description = "Only hits in this language (BCP 47).",
             HelpName = "LANG",
         };
-        var limit = LimitOption.Create(20, 100, "How many hits.");
+        var limit = NumberOption.Limit(20, 100, "How many hits.");
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
         var server = new ServerOptions();
         return new DocumentedCommand(

@@ -7,7 +7,7 @@ internal static class UpCommand
 {
     public static DocumentedCommand Create(CommandContext context)
     {
-        var port = PortOption.Create(_ => 8080);
+        var port = NumberOption.Port("The port of the web page and the API; 0 is any free one.");
         var host = new Option<string>("--host")
         {
             Description = "The address to listen on; 0.0.0.0 is every one.",

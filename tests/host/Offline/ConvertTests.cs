@@ -1,0 +1,124 @@
+using Tapescript.Host.Tests.Running;
+
+namespace Tapescript.Host.Tests.Offline;
+
+public sealed class ConvertTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    [Fact]
+    public async Task The_extension_of_the_target_decides_its_format()
+    {
+        _place.Write("talk.srt", Samples.Srt);
+
+        var done = await _place.RunAsync("convert", "talk.srt", "-o", "talk.json");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Output.ShouldBeEmpty();
+        _place.Read("talk.json").ShouldStartWith("{\"schema\":\"tapescript/1\"");
+    }
+
+    [Fact]
+    public async Task Standard_input_is_converted_to_standard_output()
+    {
+        var done = await _place.RunWithAsync(Samples.Srt, "convert", "-", "--to", "txt");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Output.ShouldContain("The keeper climbed the stairs, and counted every one of them.");
+    }
+
+    [Fact]
+    public async Task What_the_target_cannot_hold_is_said_on_standard_error()
+    {
+        _place.Write("talk.srt", Samples.Srt);
+
+        var done = await _place.RunAsync("convert", "talk.srt", "--to", "txt");
+
+        done.ExitCode.ShouldBe(0);
+        done.Error.ShouldContain("does not hold");
+    }
+
+    [Fact]
+    public async Task Rolling_captions_come_out_clean()
+    {
+        _place.Write("talk.vtt", Samples.Rolling);
+
+        var done = await _place.RunAsync("convert", "talk.vtt", "--to", "txt");
+
+        done.Output.Split("lit").Length.ShouldBe(2, done.Output);
+    }
+
+    [Fact]
+    public async Task Raw_keeps_the_cues_as_they_are()
+    {
+        _place.Write("talk.vtt", Samples.Rolling);
+
+        var done = await _place.RunAsync("convert", "talk.vtt", "--to", "srt", "--raw");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Output.Split("lit").Length.ShouldBeGreaterThan(2, done.Output);
+    }
+
+    [Fact]
+    public async Task Without_a_target_format_it_says_how_to_give_one()
+    {
+        _place.Write("talk.srt", Samples.Srt);
+
+        var done = await _place.RunAsync("convert", "talk.srt");
+
+        done.ExitCode.ShouldBe(1);
+        done.Error.ShouldContain("--to FORMAT");
+    }
+
+    [Theory]
+    [InlineData("talk.xyz", "no format 'xyz'")]
+    [InlineData("talk", "no extension")]
+    public async Task A_target_that_names_no_format_is_refused_and_nothing_is_written(string target, string reason)
+    {
+        _place.Write("talk.srt", Samples.Srt);
+
+        var done = await _place.RunAsync("convert", "talk.srt", "-o", target);
+
+        done.ExitCode.ShouldBe(1);
+        done.Error.ShouldContain(reason);
+        Directory.GetFiles(_place.Folder).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_missing_file_is_named()
+    {
+        var done = await _place.RunAsync("convert", "nowhere.srt", "--to", "md");
+
+        done.ExitCode.ShouldBe(1);
+        done.Error.ShouldContain("There is no file nowhere.srt");
+        done.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_transcript_is_refused_with_cause_and_cure()
+    {
+        await File.WriteAllBytesAsync(
+            Path.Combine(_place.Folder, "noise.bin"),
+            [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 37))]
+        );
+
+        var done = await _place.RunAsync("convert", "noise.bin", "--to", "md");
+
+        done.ExitCode.ShouldBe(1);
+        done.Error.ShouldStartWith("tapescript: noise.bin: ");
+        done.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_no_place_to_write_to()
+    {
+        _place.Write("talk.srt", Samples.Srt);
+
+        var done = await _place.RunAsync("convert", "talk.srt", "-o", "missing/talk.json");
+
+        done.ExitCode.ShouldBe(1);
+        done.Error.ShouldContain("There is no folder");
+    }
+
+    public void Dispose() => _place.Dispose();
+}

@@ -1,0 +1,91 @@
+using Tapescript.Host.Tests.Running;
+
+namespace Tapescript.Host.Tests.Offline;
+
+public sealed class TextTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    [Fact]
+    public async Task Fix_answers_a_string_for_each_string()
+    {
+        var done = await _place.RunWithAsync("\"cafÃ©\"\n\"plain\"\n", "text", "fix", "--jsonl");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Lines.ShouldBe(["\"café\"", "\"plain\""]);
+    }
+
+    [Fact]
+    public async Task Sentences_answers_an_array_for_each_string()
+    {
+        var done = await _place.RunWithAsync(
+            "\"The lamp was lit. The fog came in.\"\n\"\"\n",
+            "text",
+            "sentences",
+            "--jsonl",
+            "--lang",
+            "en"
+        );
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Lines.ShouldBe(["[\"The lamp was lit.\",\"The fog came in.\"]", "[]"]);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_no_JSON_string_is_named_and_the_others_are_answered()
+    {
+        var done = await _place.RunWithAsync("\"one\"\n{\"a\":1}\nnot json\n\"two\"\n", "text", "fix", "--jsonl");
+
+        done.ExitCode.ShouldBe(1);
+        done.Lines.ShouldBe(["\"one\"", "\"two\""]);
+        done.Error.ShouldContain("line 2: ");
+        done.Error.ShouldContain("line 3: ");
+    }
+
+    [Fact]
+    public async Task A_file_in_any_format_comes_out_a_cue_a_line()
+    {
+        _place.Write("talk.srt", Samples.Srt);
+
+        var done = await _place.RunAsync("text", "fix", "talk.srt");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Lines.Length.ShouldBe(3);
+        done.Lines[1].ShouldBe("The keeper climbed the stairs, and counted every one of them.");
+    }
+
+    [Fact]
+    public async Task Dedupe_says_each_word_of_a_rolling_caption_once()
+    {
+        _place.Write("talk.vtt", Samples.Rolling);
+
+        var done = await _place.RunAsync("text", "dedupe", "talk.vtt");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        string.Join(' ', done.Lines).ShouldBe("the lamp was lit at dusk by Ada who kept the light");
+    }
+
+    [Fact]
+    public async Task Standard_input_is_a_transcript_too()
+    {
+        var done = await _place.RunWithAsync(Samples.Srt, "text", "sentences");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Lines.ShouldBe([
+            "The lamp was lit at dusk.",
+            "The keeper climbed the stairs, and counted every one of them.",
+            "By morning the fog had gone.",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_missing_file_is_named()
+    {
+        var done = await _place.RunAsync("text", "fix", "nowhere.txt");
+
+        done.ExitCode.ShouldBe(1);
+        done.Error.ShouldContain("nowhere.txt");
+    }
+
+    public void Dispose() => _place.Dispose();
+}
