@@ -18,7 +18,7 @@ internal sealed record EmbeddedSpec(string DataFolder, string ListenOn, bool All
             ["Stores:Engine"] = "sqlite",
             ["Blobs:Store"] = "folder",
             ["Blobs:Folder"] = Path.Combine(DataFolder, "blobs"),
-            ["Logs:Folder"] = Path.Combine(DataFolder, "logs"),
+            ["Logging:File"] = Path.Combine(DataFolder, "logs", "tapescript-.log"),
         };
         if (AllowPrivate)
         {

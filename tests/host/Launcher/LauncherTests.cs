@@ -34,7 +34,8 @@ public sealed class LauncherTests : IDisposable
             File.WriteAllText(At("repo/" + file), "");
         File.Copy(Path.Combine(RepositoryFolder(), "tapescript"), At("repo/tapescript"));
         File.WriteAllText(At("bin/dotnet"), FakeDotnet);
-        File.SetUnixFileMode(At("bin/dotnet"), (UnixFileMode)0b111_101_101);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(At("bin/dotnet"), (UnixFileMode)0b111_101_101);
         // What a test changes later is newer than this, whatever the file system's clock resolves.
         foreach (var path in Directory.EnumerateFileSystemEntries(At("repo"), "*", SearchOption.AllDirectories))
             File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(path).AddMinutes(-5));

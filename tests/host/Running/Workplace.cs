@@ -45,10 +45,10 @@ public sealed class Workplace : IDisposable
         {
             await process.WaitForExitAsync(limit.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException e)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"tapescript {string.Join(' ', arguments)} did not end in 3 minutes.");
+            throw new TimeoutException($"tapescript {string.Join(' ', arguments)} did not end in 3 minutes.", e);
         }
 
         return new Finished(process.ExitCode, await output, await error);

@@ -13,7 +13,7 @@ public sealed class ServeTests : IDisposable
 
         done.ExitCode.ShouldBe(1);
         done.Error.ShouldContain("no service 'lunch'");
-        done.Error.ShouldContain("fetch, transcribe-import");
+        done.Error.ShouldContain("gateway, fetch, transcribe-import, clean, translate-align, index");
     }
 
     [Fact]
