@@ -1,0 +1,2 @@
+CREATE TABLE engine_named (name TEXT);
+INSERT INTO engine_named VALUES ('postgres');
