@@ -8,8 +8,8 @@ using LogContext = Serilog.Context.LogContext;
 namespace Tapescript.Platform.Messaging;
 
 /// <summary>
-/// Every delivery: names it in logs, trace and metrics, drops it when its run was cancelled, and tells a time-out of the
-/// consumer's own from the process stopping.
+/// Every delivery: names it in logs, trace and metrics, drops it when its run was cancelled, and keeps what the consumer
+/// threw.
 /// </summary>
 internal sealed class DeliveryHandling(
     CurrentDelivery current,
@@ -21,7 +21,7 @@ internal sealed class DeliveryHandling(
     public async Task HandleAsync(ConsumeContext context, EndpointPlan plan, Func<Task> consume)
     {
         var received = context.ReceiveContext;
-        received.GetOrAddPayload(() => new ReachedConsumer());
+        var reached = received.GetOrAddPayload(() => new ReachedConsumer());
         var facts = EnvelopeReader.Read(received.GetBody());
         var state = new DeliveryState
         {
@@ -36,7 +36,7 @@ internal sealed class DeliveryHandling(
         current.Set(state);
         Tag(state);
         using (Push(state))
-            await ConsumeAsync(context, state, consume);
+            await ConsumeAsync(context, state, reached, consume);
     }
 
     internal static IDisposable Push(DeliveryState state) =>
@@ -47,7 +47,12 @@ internal sealed class DeliveryHandling(
             new Serilog.Core.Enrichers.PropertyEnricher("MessageId", state.MessageId)
         );
 
-    private async Task ConsumeAsync(ConsumeContext context, DeliveryState state, Func<Task> consume)
+    private async Task ConsumeAsync(
+        ConsumeContext context,
+        DeliveryState state,
+        ReachedConsumer reached,
+        Func<Task> consume
+    )
     {
         if (await dropped.IsDroppedAsync(state, context.CancellationToken))
         {
@@ -62,9 +67,11 @@ internal sealed class DeliveryHandling(
             await consume();
             outcome = "done";
         }
-        catch (OperationCanceledException fault) when (!context.CancellationToken.IsCancellationRequested)
+        catch (Exception fault)
+            when (fault is not OperationCanceledException || !context.CancellationToken.IsCancellationRequested)
         {
-            throw new TimeoutException("It took longer than the time allowed.", fault);
+            reached.Fault = fault;
+            throw;
         }
         finally
         {

@@ -20,13 +20,14 @@ internal sealed class FailureReporter(
 {
     private const int BodyLimit = 32 * 1024;
 
-    public async Task ReportAsync(ReceiveContext context, EndpointPlan plan, Exception fault)
+    public async Task ReportAsync(ReceiveContext context, EndpointPlan plan, Exception thrown)
     {
+        var fault = context.TryGetPayload<ReachedConsumer>(out var reached) ? reached.Fault ?? thrown : thrown;
         var facts = EnvelopeReader.Read(context.GetBody());
         var state = StateOf(context, plan, facts);
         current.Set(state);
         using var names = DeliveryHandling.Push(state);
-        if (IsUnreadable(context, plan, facts, fault))
+        if (reached is null && IsUnreadable(plan, facts, fault))
             await PublishDeadAsync(context, plan, facts, Unreadable(facts, plan, fault));
         else if (plan.Step is { } step && facts.RunId is { } runId)
             await PublishFailedAsync(runId, step, state, fault);
@@ -112,14 +113,10 @@ internal sealed class FailureReporter(
         await outgoing.PutBackAsync(plan.Name, context, before + 1, CancellationToken.None);
     }
 
-    private static bool IsUnreadable(ReceiveContext context, EndpointPlan plan, EnvelopeFacts facts, Exception fault)
-    {
-        if (context.TryGetPayload<ReachedConsumer>(out _))
-            return false;
-        return fault is SerializationException or JsonException or NotSupportedException or FormatException
-            || facts.Fault is not null
-            || (!facts.IsEnvelope && !plan.ReadsRawJson);
-    }
+    private static bool IsUnreadable(EndpointPlan plan, EnvelopeFacts facts, Exception fault) =>
+        fault is SerializationException or JsonException or NotSupportedException or FormatException
+        || facts.Fault is not null
+        || (!facts.IsEnvelope && !plan.ReadsRawJson);
 
     private static string Unreadable(EnvelopeFacts facts, EndpointPlan plan, Exception? fault)
     {

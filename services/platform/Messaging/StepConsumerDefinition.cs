@@ -21,10 +21,6 @@ public class StepConsumerDefinition<TConsumer> : ConsumerDefinition<TConsumer>
         EndpointName = plan.Name;
     }
 
-    public string? Step => plan.Step;
-
-    public int Concurrency => plan.Concurrency;
-
     protected override void ConfigureConsumer(
         IReceiveEndpointConfigurator endpointConfigurator,
         IConsumerConfigurator<TConsumer> consumerConfigurator,

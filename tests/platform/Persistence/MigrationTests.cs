@@ -18,7 +18,9 @@ public sealed class MigrationTests
             .ToList();
 
         await Task.WhenAll(
-            starters.Select(starter => Task.Run(() => starter.MigrateAsync(TimeProvider.System, CancellationToken.None)))
+            starters.Select(starter =>
+                Task.Run(() => starter.MigrateAsync(TimeProvider.System, CancellationToken.None))
+            )
         );
 
         foreach (var starter in starters)

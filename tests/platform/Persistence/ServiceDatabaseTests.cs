@@ -17,7 +17,11 @@ public sealed class ServiceDatabaseTests
         var note = NewNote("größer, 字幕, 'quoted'");
 
         await AddAsync(database, note);
-        var found = await database.SingleOrDefaultAsync<Note>("FindNote", new { NoteId = note.NoteId.ToString("D") }, Ct);
+        var found = await database.SingleOrDefaultAsync<Note>(
+            "FindNote",
+            new { NoteId = note.NoteId.ToString("D") },
+            Ct
+        );
 
         found.ShouldNotBeNull();
         found.NoteId.ShouldBe(note.NoteId);

@@ -23,10 +23,10 @@ internal sealed class SmallS3Server : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRouting();
-        var app = builder.Build();
-        var server = new SmallS3Server(app);
-        app.Run(server.AnswerAsync);
-        app.StartAsync().GetAwaiter().GetResult();
+        var web = builder.Build();
+        var server = new SmallS3Server(web);
+        web.Run(server.AnswerAsync);
+        web.StartAsync().GetAwaiter().GetResult();
         return server;
     }
 

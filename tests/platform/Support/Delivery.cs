@@ -1,0 +1,3 @@
+namespace Tapescript.Platform.Tests.Support;
+
+internal sealed record Delivery(string Endpoint, Guid RunId, Guid? MessageId, int Attempt, string? TraceId);

@@ -1,0 +1,7 @@
+namespace Tapescript.Platform.Tests.Support;
+
+public enum Transport
+{
+    Memory,
+    RabbitMq,
+}
