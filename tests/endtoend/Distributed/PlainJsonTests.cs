@@ -15,11 +15,21 @@ public sealed class PlainJsonTests(LocalSystem system)
     public async Task A_submission_by_the_example_of_the_documentation_completes(string example, string interpreter)
     {
         await using var site = await TestSite.Site.StartAsync();
-        var source = site.AddTranscript($"by-{example}.srt", "1\n00:00:00,000 --> 00:00:02,000\nSubmitted from outside.\n");
-        await RunAsync(interpreter, Example(example).Replace("https://www.youtube.com/watch?v=VIDEO_ID", source, StringComparison.Ordinal));
+        var source = site.AddTranscript(
+            $"by-{example}.srt",
+            "1\n00:00:00,000 --> 00:00:02,000\nSubmitted from outside.\n"
+        );
+        await RunAsync(
+            interpreter,
+            Example(example).Replace("https://www.youtube.com/watch?v=VIDEO_ID", source, StringComparison.Ordinal)
+        );
 
         var run = await Until.Holds(
-            async () => (await system.GetAsync("/api/runs?limit=100")).GetProperty("runs").EnumerateArray().FirstOrDefault(r => r.GetProperty("source").GetString() == source),
+            async () =>
+                (await system.GetAsync("/api/runs?limit=100"))
+                    .GetProperty("runs")
+                    .EnumerateArray()
+                    .FirstOrDefault(r => r.GetProperty("source").GetString() == source),
             run => run.ValueKind == JsonValueKind.Object && run.GetProperty("endedAt").ValueKind != JsonValueKind.Null
         );
         run.GetProperty("state").GetString().ShouldBeOneOf("complete", "gaps");
@@ -38,12 +48,17 @@ public sealed class PlainJsonTests(LocalSystem system)
     {
         var before = (await system.GetAsync("/api/dead-letters")).GetArrayLength();
         await RabbitMqAdmin.PublishAsync(LocalSystem.Management, queue, body);
-        var letters = await Until.Holds(() => system.GetAsync("/api/dead-letters"), letters => letters.GetArrayLength() > before);
+        var letters = await Until.Holds(
+            () => system.GetAsync("/api/dead-letters"),
+            letters => letters.GetArrayLength() > before
+        );
         var letter = letters.EnumerateArray().First(l => l.GetProperty("queue").GetString() == queue);
         letter.GetProperty("reason").GetString()!.Length.ShouldBeGreaterThan(10);
         var discarded = await system.Http.DeleteAsync($"/api/dead-letters/{letter.GetProperty("id").GetString()}");
         discarded.IsSuccessStatusCode.ShouldBeTrue();
-        (await RabbitMqAdmin.QueuesAsync(LocalSystem.Management)).ShouldNotContain(name => name.EndsWith("_error", StringComparison.Ordinal) || name.EndsWith("_skipped", StringComparison.Ordinal));
+        (await RabbitMqAdmin.QueuesAsync(LocalSystem.Management)).ShouldNotContain(name =>
+            name.EndsWith("_error", StringComparison.Ordinal) || name.EndsWith("_skipped", StringComparison.Ordinal)
+        );
     }
 
     private static string Example(string name)
@@ -59,9 +74,17 @@ public sealed class PlainJsonTests(LocalSystem system)
 
     private static async Task RunAsync(string interpreter, string script)
     {
-        var start = new ProcessStartInfo(interpreter) { RedirectStandardInput = true, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(interpreter)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         using var bin = new TemporaryFolder();
-        start.Environment["PATH"] = await RabbitMqAdmin.InstallAsync(LocalSystem.Management, bin.Path) + ":" + Environment.GetEnvironmentVariable("PATH");
+        start.Environment["PATH"] =
+            await RabbitMqAdmin.InstallAsync(LocalSystem.Management, bin.Path)
+            + ":"
+            + Environment.GetEnvironmentVariable("PATH");
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(script);
         process.StandardInput.Close();

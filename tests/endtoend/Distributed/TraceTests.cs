@@ -15,15 +15,25 @@ public sealed class TraceTests(LocalSystem system)
         var upload = await system.Http.PostAsync("/api/uploads?name=traced.txt", content);
         upload.EnsureSuccessStatusCode();
         var blob = await upload.Content.ReadFromJsonAsync<JsonElement>();
-        var submitted = await system.Http.PostAsJsonAsync("/api/submissions", new { source = "traced.txt", upload = blob });
+        var submitted = await system.Http.PostAsJsonAsync(
+            "/api/submissions",
+            new { source = "traced.txt", upload = blob }
+        );
         submitted.EnsureSuccessStatusCode();
         var id = (await submitted.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
 
-        var run = await Until.Holds(() => system.GetAsync($"/api/runs/{id}"), r => r.GetProperty("endedAt").ValueKind != JsonValueKind.Null);
+        var run = await Until.Holds(
+            () => system.GetAsync($"/api/runs/{id}"),
+            r => r.GetProperty("endedAt").ValueKind != JsonValueKind.Null
+        );
         run.GetProperty("state").GetString().ShouldBe("gaps");
         var trace = run.GetProperty("traceId").GetString()!;
         trace.Length.ShouldBe(32);
         foreach (var service in LocalSystem.Services)
-            await Until.Holds(() => Task.FromResult(system.Log(service)), log => log.Contains(trace, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+            await Until.Holds(
+                () => Task.FromResult(system.Log(service)),
+                log => log.Contains(trace, StringComparison.Ordinal),
+                TimeSpan.FromSeconds(20)
+            );
     }
 }

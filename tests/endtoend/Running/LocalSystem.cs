@@ -18,14 +18,15 @@ public sealed class LocalSystem : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
 
     public static IReadOnlyList<string> Services { get; } =
-        ["gateway", "fetch", "transcribe-import", "clean", "translate-align", "index"];
+    ["gateway", "fetch", "transcribe-import", "clean", "translate-align", "index"];
 
     public static Uri Server { get; } = new("http://127.0.0.1:29080");
 
     public HttpClient Http { get; } = new() { BaseAddress = Server };
 
     /// <summary>Extra variables for the services that are started from now on.</summary>
-    public Dictionary<string, string> Variables { get; } = new() { ["TAPESCRIPT_FETCH__ALLOWPRIVATEADDRESSES"] = "127.0.0.1" };
+    public Dictionary<string, string> Variables { get; } =
+        new() { ["TAPESCRIPT_FETCH__ALLOWPRIVATEADDRESSES"] = "127.0.0.1" };
 
     public async ValueTask InitializeAsync() => await UpAsync();
 
@@ -42,7 +43,10 @@ public sealed class LocalSystem : IAsyncLifetime
     /// <summary>Kills a service's process as a power cut would.</summary>
     public void Kill(string service)
     {
-        var pid = int.Parse(File.ReadAllText(Path.Combine(_folder.Path, "pids", service + ".pid")), CultureInfo.InvariantCulture);
+        var pid = int.Parse(
+            File.ReadAllText(Path.Combine(_folder.Path, "pids", service + ".pid")),
+            CultureInfo.InvariantCulture
+        );
         using var process = Process.GetProcessById(pid);
         process.Kill();
         process.WaitForExit();
@@ -60,7 +64,10 @@ public sealed class LocalSystem : IAsyncLifetime
     public async Task<long> CountAsync(string service, string query)
     {
         var database = "tapescript_" + service.Replace("-", "", StringComparison.Ordinal);
-        return long.Parse(await ScriptAsync("postgres", "psql", "-d", database, "-Atc", query), CultureInfo.InvariantCulture);
+        return long.Parse(
+            await ScriptAsync("postgres", "psql", "-d", database, "-Atc", query),
+            CultureInfo.InvariantCulture
+        );
     }
 
     public async Task<JsonElement> GetAsync(string path) =>

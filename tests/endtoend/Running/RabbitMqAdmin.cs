@@ -45,7 +45,10 @@ internal static class RabbitMqAdmin
     private static HttpClient Client(string management)
     {
         var http = new HttpClient { BaseAddress = new Uri(management) };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes("tapescript:tapescript")));
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Basic",
+            Convert.ToBase64String(Encoding.UTF8.GetBytes("tapescript:tapescript"))
+        );
         return http;
     }
 }

@@ -29,7 +29,9 @@ internal static class TapescriptCommand
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException(
-                $"tapescript {string.Join(' ', invocation.Arguments)} did not end in {invocation.Limit}", e);
+                $"tapescript {string.Join(' ', invocation.Arguments)} did not end in {invocation.Limit}",
+                e
+            );
         }
     }
 }
