@@ -15,10 +15,7 @@ public sealed class PlainJsonTests(LocalSystem system)
     public async Task A_submission_by_the_example_of_the_documentation_completes(string example, string interpreter)
     {
         await using var site = await TestSite.Site.StartAsync();
-        var source = site.AddTranscript(
-            $"by-{example}.srt",
-            "1\n00:00:00,000 --> 00:00:02,000\nSubmitted from outside.\n"
-        );
+        var source = site.Url("transcripts/talk.srt?by=" + example);
         await RunAsync(
             interpreter,
             Example(example).Replace("https://www.youtube.com/watch?v=VIDEO_ID", source, StringComparison.Ordinal)
