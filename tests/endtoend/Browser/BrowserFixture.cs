@@ -23,8 +23,12 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IPlaywright? playwright;
 
     public static string? Chromium { get; } =
-        new[] { Environment.GetEnvironmentVariable("TAPESCRIPT_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/google-chrome" }
-            .FirstOrDefault(File.Exists);
+        new[]
+        {
+            Environment.GetEnvironmentVariable("TAPESCRIPT_CHROMIUM"),
+            "/usr/bin/chromium",
+            "/usr/bin/google-chrome",
+        }.FirstOrDefault(File.Exists);
 
     public IBrowser Browser { get; private set; } = null!;
 
