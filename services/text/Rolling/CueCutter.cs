@@ -23,7 +23,10 @@ internal static class CueCutter
         for (var n = 0; n < starts.Count; n++)
         {
             var to = n + 1 < starts.Count ? starts[n + 1] : points.Length;
-            var left = Enumerable.Range(starts[n], to - starts[n]).Where(i => !gone[i]).ToList();
+            var left = Enumerable
+                .Range(starts[n], to - starts[n])
+                .Where(i => !gone[i] && !(i > 0 && gone[i - 1] && CodePoints.IsWhiteSpace(points[i])))
+                .ToList();
             left.RemoveRange(0, left.TakeWhile(i => CodePoints.IsWhiteSpace(points[i])).Count());
             while (left.Count > 0 && CodePoints.IsWhiteSpace(points[left[^1]]))
                 left.RemoveAt(left.Count - 1);

@@ -73,8 +73,9 @@ internal sealed class TextRolling
                 removals.AddRange(RemovedWords.Of(_texts, kept, cue, 0, overlap, kept.Count - overlap));
             for (var word = overlap; word < words.Length; )
             {
-                // What an earlier merge left inside a cue counts only in a file that rolls.
-                var left = zone is null || word == 0 ? 0 : kept.Overlap(words.AsSpan(word), carry, LeastLeftover);
+                // What an earlier merge left inside a cue counts only in a file that rolls; right behind a carry stands
+                // the new line, whatever it says.
+                var left = zone is null || word == overlap ? 0 : kept.Overlap(words.AsSpan(word), carry, LeastLeftover);
                 if (left > 0)
                     removals.AddRange(RemovedWords.Of(_texts, kept, cue, word, left, kept.Count - left));
                 else

@@ -11,9 +11,8 @@ internal static partial class NumberedLists
         var items = new List<int>();
         var last = 0;
         var kind = "";
-        foreach (var match in Item().EnumerateMatches(text))
+        foreach (Match item in Item().Matches(text))
         {
-            var item = Item().Match(text, match.Index, match.Length);
             var label = item.Groups["label"].Value;
             var number = char.IsDigit(label[0])
                 ? int.Parse(label, System.Globalization.CultureInfo.InvariantCulture)

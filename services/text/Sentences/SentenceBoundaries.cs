@@ -66,10 +66,12 @@ internal sealed class SentenceBoundaries
 
     private bool IsAbbreviated(MarkRun mark)
     {
-        if (mark.Closed && _text[mark.Start + 1] is ')' or ']' or '”' or '"' or '»')
-            return false;
         var token = TokenBefore(mark.Start, out var from);
         if (token.Length == 0)
+            return false;
+        if (IsNumber(token) && from <= FirstOf(_start))
+            return true;
+        if (mark.Closed && _text[mark.Start + 1] is ')' or ']' or '”' or '"' or '»')
             return false;
         var lower = token.ToLowerInvariant();
         var nextIsDigit = char.IsDigit(_text[mark.Next]);
@@ -78,7 +80,7 @@ internal sealed class SentenceBoundaries
         if (Abbreviations.NeverEnds(lower))
             return true;
         if (IsNumber(token))
-            return from <= FirstOf(_start) || (_german && token.Length <= 2 && !starter);
+            return _german && token.Length <= 2 && !starter;
         if (token.Length == 1 && char.IsLetter(token[0]) && !IsUncased(token[0]))
             return IsInitial(token[0], from, nextIsDigit, starter);
         if (IsDotted(lower))
@@ -93,7 +95,7 @@ internal sealed class SentenceBoundaries
     private bool IsInitial(char letter, int from, bool nextIsDigit, bool starter)
     {
         if (char.IsLower(letter))
-            return nextIsDigit || from <= FirstOf(_start);
+            return nextIsDigit || letter >= 'а' || from <= FirstOf(_start);
         var before = PreviousWord(from);
         var name = before.Length > 0 && char.IsUpper(before[0]);
         if (letter == 'I')

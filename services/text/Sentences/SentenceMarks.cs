@@ -49,7 +49,9 @@ internal static class SentenceMarks
                 or '—'
                 or '*'
                 or '_'
-                or '♪';
+                or '♪'
+                or '•'
+                or '⁃';
 
     /// <returns>True when the text ends with a mark that ends a sentence, closing signs aside.</returns>
     public static bool EndsSentence(ReadOnlySpan<char> text)

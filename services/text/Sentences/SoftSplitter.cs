@@ -7,8 +7,8 @@ namespace Tapescript.Text.Sentences;
 internal static class SoftSplitter
 {
     private const int Most = 40;
-    private const double Usual = 13;
-    private const double LengthWeight = 0.55;
+    private const double Usual = 12;
+    private const double LengthWeight = 0.4;
 
     /// <param name="words">The words, folded.</param>
     /// <param name="bonus">What pauses and blocks say for a boundary before each word.</param>

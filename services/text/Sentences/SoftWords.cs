@@ -10,6 +10,12 @@ internal static class SoftWords
         "i we you he she they it this these there that's it's i'm you're we're they're he's she's there's here's let's i've we've you've i'll we'll you'll i'd don't"
     );
     private static readonly HashSet<string> Joiners = Set("and or because if when while then");
+    private static readonly HashSet<string> ClauseVerbs = Set(
+        "think know mean say says said guess believe feel thing way things sure everything see as hope thought suppose wish imagine tell told moment time until where people place point reason"
+    );
+    private static readonly HashSet<string> Verbs = Set(
+        "is are was were do does did don't doesn't didn't have has had can could will would should might may must isn't aren't wasn't won't can't think know mean want need see feel guess say said go get got really just also actually take use make find look looks seems seem never always basically still had'nt hasn't haven't love like started thought went came got"
+    );
     private static readonly HashSet<string> Questions = Set(
         "what why how who where which do does did is are can could would should"
     );
@@ -18,14 +24,14 @@ internal static class SoftWords
     );
 
     private static readonly HashSet<string> NeverLast = Set(
-        "the a an of to in on at for from with by as into onto than about between under over through and or but nor so because if when while whether although unless until that which who whom whose what why how where my your our his their its is are was were be been being am do does did has have had will would can could should may might must not very really just like some any every each no these those such quite i we he she they you're i'm we're they're it's that's there's don't doesn't didn't can't won't isn't aren't wasn't going want more most um uh i've we've you've i'd i'll we'll you'll gonna wanna kind sort lot called get got let make makes made there's who's what's another other also even only basically actually you it's"
+        "the a an of to in on at for from with by as into onto than about between under over through and or but nor so because if when while whether although unless until that which who whom whose what why how where my your our his their its is are was were be been being am do does did has have had will would can could should may might must not very really just like some any every each no these those such quite i we he she they you're i'm we're they're it's that's there's don't doesn't didn't can't won't isn't aren't wasn't going want more most um uh i've we've you've i'd i'll we'll you'll gonna wanna kind sort lot called get got let make makes made there's who's what's another other also even only basically actually you it's outside inside within without during before after since all both many much few several new same different own next last because i'd"
     );
 
     public static double Score(IReadOnlyList<string> words, int at)
     {
         var (before, word) = (words[at - 1], words[at]);
         var next = at + 1 < words.Count ? words[at + 1] : "";
-        var score = -2.2;
+        var score = -1.0;
         if (NeverLast.Contains(before))
             score -= 3.2;
         if (Tags.Contains(before))
@@ -37,7 +43,7 @@ internal static class SoftWords
         else if (Joiners.Contains(word))
             score += word is "because" or "or" or "then" ? -0.6 : 0.2;
         else if (Subjects.Contains(word))
-            score += StartsClause(words, at) ? 1.7 : 0.4;
+            score += SubjectScore(words, at, next);
         else if (Questions.Contains(word))
             score += Subjects.Contains(next) || next is "the" or "that" ? 0.5 : -0.6;
         else if (word is "the" or "my" or "our" or "and" or "in" or "for" or "a")
@@ -52,25 +58,22 @@ internal static class SoftWords
     /// <returns>True for a word that a sentence does not end with.</returns>
     public static bool CannotEnd(string word) => NeverLast.Contains(word);
 
-    // A subject after a verb that takes a clause ("I think it works") begins none.
-    private static bool StartsClause(IReadOnlyList<string> words, int at) =>
-        words[at - 1]
-            is not "think"
-                and not "know"
-                and not "mean"
-                and not "say"
-                and not "says"
-                and not "said"
-                and not "guess"
-                and not "believe"
-                and not "feel"
-                and not "thing"
-                and not "way"
-                and not "things"
-                and not "sure"
-                and not "everything"
-                and not "see"
-                and not "as";
+    // "I think it works": a subject after a verb that takes a clause begins none; "let it be": one without a verb
+    // behind it is an object.
+    private static double SubjectScore(IReadOnlyList<string> words, int at, string next)
+    {
+        var (before, word) = (words[at - 1], words[at]);
+        if (ClauseVerbs.Contains(before))
+            return -0.6;
+        var contracted = word.Contains('\'', StringComparison.Ordinal);
+        var nominative = word is "i" or "we" or "he" or "she" or "they" || contracted;
+        var verb = contracted || Verbs.Contains(next);
+        if (verb)
+            return word is "that" or "you" or "there" ? 1.5 : 2.0;
+        return nominative ? 1.0
+            : word == "you" ? 0.2
+            : -0.6;
+    }
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

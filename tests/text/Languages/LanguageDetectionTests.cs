@@ -1,0 +1,29 @@
+using Tapescript.Text.Languages;
+
+namespace Tapescript.Text.Tests.Languages;
+
+public class LanguageDetectionTests
+{
+    [Theory]
+    [InlineData("en", "We walked to the harbour and there was nobody, so we waited for the boat.")]
+    [InlineData("es", "Fuimos al puerto y no había nadie, así que esperamos el barco con los niños.")]
+    [InlineData("fr", "Nous sommes allés au port et il n'y avait personne, alors on est restés dans la rue.")]
+    [InlineData("de", "Wir gingen zum Hafen und es war niemand da, also haben wir auf das Schiff gewartet.")]
+    [InlineData("it", "Siamo andati al porto e non c'era nessuno, quindi abbiamo aspettato la nave per un'ora.")]
+    [InlineData("pt", "Fomos ao porto e não havia ninguém, então esperamos o barco com as crianças.")]
+    [InlineData("ru", "Мы пошли в порт, но там никого не было, и мы ждали корабль.")]
+    [InlineData("uk", "Ми пішли в порт, але там нікого не було, і ми чекали на корабель.")]
+    [InlineData("ar", "ذهبنا إلى الميناء ولم يكن هناك أحد.")]
+    [InlineData("hi", "हम बंदरगाह गए और वहाँ कोई नहीं था।")]
+    [InlineData("zh", "我们去了港口，那里没有人，所以 John Smith 在等船。")]
+    [InlineData("ja", "港へ行きましたが、誰もいませんでした。")]
+    [InlineData("ko", "우리는 항구에 갔지만 아무도 없었다.")]
+    public void A_sentence_is_enough_to_tell(string language, string text) =>
+        LanguageDetection.Detect(text).ShouldBe(language);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("12:30 — 45")]
+    [InlineData("Xqz")]
+    public void What_says_nothing_has_no_language(string text) => LanguageDetection.Detect(text).ShouldBeNull();
+}

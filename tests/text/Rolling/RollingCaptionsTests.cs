@@ -1,0 +1,131 @@
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Rolling;
+using Tapescript.Text.Tests.Cleaning;
+using Tapescript.Text.Words;
+
+namespace Tapescript.Text.Tests.Rolling;
+
+public class RollingCaptionsTests
+{
+    [Theory]
+    [InlineData(10)]
+    [InlineData(400)]
+    public void Line_preserving_captions_lose_and_gain_no_word(long hold)
+    {
+        for (var seed = 0; seed < 30; seed++)
+        {
+            var talk = new Talk(seed, 80);
+            WordErrorRate
+                .Of(talk.Words, WordsOf(RollingCaptions.Dedupe(talk.Preserved(hold))))
+                .ShouldBe(0, $"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void Concatenated_captions_have_at_most_three_words_in_a_thousand_wrong()
+    {
+        double wrong = 0,
+            all = 0;
+        for (var seed = 0; seed < 30; seed++)
+        {
+            var talk = new Talk(seed, 120);
+            wrong +=
+                WordErrorRate.Of(talk.Words, WordsOf(RollingCaptions.Dedupe(talk.Concatenated()))) * talk.Words.Count;
+            all += talk.Words.Count;
+        }
+
+        (wrong / all).ShouldBeLessThanOrEqualTo(0.003);
+    }
+
+    [Fact]
+    public void Invented_full_stops_capitals_and_speaker_marks_do_not_hide_a_copy()
+    {
+        var talk = new Talk(7, 120);
+        var cues = talk.Concatenated(text => ">>> " + char.ToUpperInvariant(text[0]) + text[1..] + ".");
+        var words = WordsOf(RollingCaptions.Dedupe(cues));
+        WordErrorRate.Of(talk.Words, words).ShouldBeLessThanOrEqualTo(0.003);
+    }
+
+    [Fact]
+    public void Captions_that_do_not_roll_come_back_as_they_are()
+    {
+        for (var seed = 0; seed < 30; seed++)
+        {
+            var cues = new Talk(seed, 100).Plain();
+            RollingCaptions.Dedupe(cues).ShouldBeSameAs(cues);
+        }
+    }
+
+    [Fact]
+    public void A_word_that_was_said_twice_stays_twice()
+    {
+        var cues = new[]
+        {
+            Sample.Cue(0, 1990, "is it so"),
+            Sample.Cue(1990, 2000, "is it so"),
+            Sample.Cue(2000, 2990, "is it so", "yeah"),
+            Sample.Cue(2990, 3000, "yeah"),
+            Sample.Cue(3000, 3990, "yeah", "yeah"),
+            Sample.Cue(3990, 4000, "yeah"),
+            Sample.Cue(4000, 5990, "yeah", "then we go on"),
+        };
+        WordsOf(RollingCaptions.Dedupe(cues)).ShouldBe("is it so yeah yeah then we go on".Split(' '));
+    }
+
+    [Fact]
+    public void A_line_that_comes_back_after_a_pause_is_no_copy()
+    {
+        var cues = new[]
+        {
+            Sample.Cue(0, 1990, "first line here"),
+            Sample.Cue(1990, 2000, "first line here"),
+            Sample.Cue(2000, 3990, "first line here", "second line here"),
+            Sample.Cue(3990, 4000, "second line here"),
+            Sample.Cue(9000, 9990, "second line here", "third line here"),
+        };
+        WordsOf(RollingCaptions.Dedupe(cues)).Count.ShouldBe(12);
+    }
+
+    [Fact]
+    public void Times_of_words_survive_and_move_along()
+    {
+        var second = Sample.Cue(2000, 3990, "one two", "three four") with
+        {
+            Words = [new Word(8, 2100), new Word(14, 2500)],
+        };
+        var cues = new[] { Sample.Cue(0, 1990, "one two"), Sample.Cue(1990, 2000, "one two"), second };
+        var deduped = RollingCaptions.Dedupe(cues);
+        deduped.Count.ShouldBe(2);
+        deduped[1].Text.ShouldBe("three four");
+        deduped[1].Words.ShouldBe([new Word(0, 2100), new Word(6, 2500)]);
+    }
+
+    [Fact]
+    public void A_leftover_inside_a_cue_goes_only_in_a_file_that_rolls()
+    {
+        const string leftover = "and so we went down to the sea and so we went down to the sea again";
+        var plain = new[] { Sample.Cue(0, 1000, "it was a warm day"), Sample.Cue(1000, 2000, leftover) };
+        RollingCaptions.Dedupe(plain).ShouldBeSameAs(plain);
+
+        var rolling = new Talk(3, 40).Concatenated().ToList();
+        var end = rolling[^1].End!.Value;
+        rolling.Add(Sample.Cue(end + 5000, end + 6000, leftover));
+        RollingCaptions.Dedupe(rolling)[^1].Text.ShouldBe("and so we went down to the sea again");
+    }
+
+    [Fact]
+    public void Each_removal_names_a_copy_of_the_same_words()
+    {
+        var cues = new Talk(5, 60).Concatenated();
+        var result = RollingCaptions.Find(cues);
+        result.Removals.ShouldNotBeEmpty();
+        foreach (var removal in result.Removals)
+            Words(cues, removal.Span).ShouldBe(Words(cues, removal.KeptAs));
+    }
+
+    private static IReadOnlyList<string> Words(IReadOnlyList<Cue> cues, Span span) =>
+        WordSegmenter.Folded(CodePoints.ToText(CodePoints.Of(cues[span.Cue].Text).AsSpan(span.From, span.Length)));
+
+    private static List<string> WordsOf(IReadOnlyList<Cue> cues) =>
+        [.. cues.SelectMany(c => WordSegmenter.Folded(c.Text))];
+}
