@@ -8,7 +8,7 @@ public static class TranslationAlignment
     /// <summary>Part of the key of every result: changes when the same input would give other beads.</summary>
     public const string Version = "align/1";
 
-    /// <summary>Aligns all tracks from the second on.</summary>
+    /// <summary>Aligns all tracks from the second on that have no translation yet.</summary>
     /// <param name="cleaned">A document with sentences.</param>
     /// <param name="ct">Stops the work.</param>
     /// <returns>The document with one translation per further track; a document without such a track as it is.</returns>
@@ -16,6 +16,13 @@ public static class TranslationAlignment
     {
         ArgumentNullException.ThrowIfNull(cleaned);
         ct.ThrowIfCancellationRequested();
-        return cleaned;
+        var aligned = cleaned;
+        for (var track = 1; track < cleaned.Tracks.Count; track++)
+        {
+            if (!cleaned.Translations.Any(t => t.Track == track))
+                aligned = new TrackAlignment(aligned, track).Align(ct);
+        }
+
+        return aligned;
     }
 }

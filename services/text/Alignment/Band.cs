@@ -1,0 +1,43 @@
+namespace Tapescript.Text.Alignment;
+
+/// <summary>The cells that a search looks at: around one target position per source position.</summary>
+internal sealed class Band
+{
+    private readonly int[] from;
+    private readonly int[] start;
+
+    private Band(int[] from, int[] width)
+    {
+        this.from = from;
+        start = new int[from.Length + 1];
+        for (var i = 0; i < from.Length; i++)
+            start[i + 1] = start[i] + width[i];
+    }
+
+    public int Cells => start[^1];
+
+    public static Band Around(IReadOnlyList<int> centres, int half, int targets)
+    {
+        var low = new int[centres.Count];
+        for (var i = 1; i < low.Length; i++)
+            low[i] = Math.Clamp(centres[i] - half, 0, targets);
+
+        // A row reaches to where the next one begins, so that there is always a way through.
+        var width = new int[centres.Count];
+        for (var i = 0; i < width.Length; i++)
+        {
+            var isLast = i == width.Length - 1;
+            var high = isLast ? targets : Math.Max(low[i + 1], Math.Clamp(centres[i] + half, 0, targets));
+            width[i] = high - low[i] + 1;
+        }
+
+        return new Band(low, width);
+    }
+
+    public int From(int source) => from[source];
+
+    public int To(int source) => from[source] + start[source + 1] - start[source] - 1;
+
+    public int Cell(int source, int target) =>
+        target < from[source] || target > To(source) ? -1 : start[source] + target - from[source];
+}
