@@ -10,6 +10,7 @@ internal sealed class PrintedPlaces(double[] from, double[] to, double usualLeng
     public const double SkipCost = 1.5;
 
     private const double Farthest = 9;
+    private const double CostOfDistance = 0.05;
 
     public double From(int target) => from[target];
 
@@ -30,6 +31,7 @@ internal sealed class PrintedPlaces(double[] from, double[] to, double usualLeng
         if (overlap > 0)
             return cost;
         var gap = Math.Max(from[targetFrom] - sourceTo, sourceFrom - to[targetTo - 1]);
-        return Math.Min(Farthest, cost + (Math.Max(0, gap) / usualLength));
+        var sentences = Math.Max(0, gap) / usualLength;
+        return Math.Min(Farthest, cost + sentences) + (sentences * CostOfDistance);
     }
 }
