@@ -22,6 +22,7 @@ public sealed class GatewayModule : ServiceModule
         services.AddServiceStore<LedgerStore>("gateway", concurrency: 12);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WakeSignal>();
+        services.AddSingleton<RunIds>();
         services.AddSingleton<ILedgerMail, LedgerMail>();
         services.AddSingleton<Issuer>();
         services.AddSingleton<Announcer>();

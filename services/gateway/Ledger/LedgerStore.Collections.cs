@@ -23,7 +23,7 @@ internal sealed partial class LedgerStore
         var members =
             runIds.Count == 0
                 ? []
-                : await database.QueryAsync<MemberEntry>("MembersOfRuns", new { RunIds = runIds }, ct);
+                : await database.QueryAsync<MemberEntry>("MembersOfRuns", new { RunIds = runIds.ToArray() }, ct);
         return members.ToLookup(m => m.CollectionId, m => m.ShortId!, StringComparer.Ordinal);
     }
 

@@ -56,12 +56,16 @@ internal sealed partial class LedgerStore
         );
 
     public async Task<IReadOnlyList<RunEntry>> ByIdsAsync(IReadOnlyList<string> runIds, CancellationToken ct) =>
-        runIds.Count == 0 ? [] : await database.QueryAsync<RunEntry>("RunsByIds", new { RunIds = runIds }, ct);
+        runIds.Count == 0
+            ? []
+            : await database.QueryAsync<RunEntry>("RunsByIds", new { RunIds = runIds.ToArray() }, ct);
 
     public async Task<ILookup<string, StepEntry>> StepsOfAsync(IReadOnlyList<string> runIds, CancellationToken ct)
     {
         var steps =
-            runIds.Count == 0 ? [] : await database.QueryAsync<StepEntry>("StepsOfRuns", new { RunIds = runIds }, ct);
+            runIds.Count == 0
+                ? []
+                : await database.QueryAsync<StepEntry>("StepsOfRuns", new { RunIds = runIds.ToArray() }, ct);
         return steps.ToLookup(s => s.RunId, StringComparer.Ordinal);
     }
 

@@ -184,6 +184,7 @@ internal sealed partial class Run
     private static void Reset(StepEntry step, bool keepInput)
     {
         Settle(step);
+        step.FailingSince = null;
         step.State = StepState.Queued;
         step.Attempt = 0;
         step.AttemptFloor = 0;

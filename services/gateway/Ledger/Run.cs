@@ -55,6 +55,7 @@ internal sealed partial class Run(RunEntry entry, IEnumerable<StepEntry> steps, 
         }
 
         Settle(done);
+        done.FailingSince = null;
         done.Suspect = 0;
         done.Crashes = 0;
     }
@@ -66,7 +67,6 @@ internal sealed partial class Run(RunEntry entry, IEnumerable<StepEntry> steps, 
         step.Percent = null;
         step.Reason = null;
         step.Code = null;
-        step.FailingSince = null;
     }
 
     /// <summary>The run's state follows from its steps; only cancelling and the end of a collection are said outright.</summary>

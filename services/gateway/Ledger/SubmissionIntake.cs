@@ -11,6 +11,7 @@ internal sealed class SubmissionIntake(
     LedgerStore store,
     IOptions<GatewayOptions> options,
     TimeProvider time,
+    RunIds ids,
     WakeSignal wake,
     ILogger<SubmissionIntake> log
 )
@@ -75,7 +76,7 @@ internal sealed class SubmissionIntake(
     private RunEntry NewRun(Submission submission)
     {
         var now = time.GetUtcNow();
-        var id = Guid.CreateVersion7(now);
+        var id = ids.Next(now);
         return new()
         {
             RunId = id.ToString("D"),

@@ -21,7 +21,7 @@ internal sealed class PostgresConnector : DatabaseConnector
             Timeout = 10,
             CommandTimeout = 30,
         };
-        source = new NpgsqlSlimDataSourceBuilder(settings.ToString()).EnableTransportSecurity().Build();
+        source = new NpgsqlSlimDataSourceBuilder(settings.ToString()).EnableTransportSecurity().EnableArrays().Build();
     }
 
     public override DatabaseEngine Engine => DatabaseEngine.Postgres;
