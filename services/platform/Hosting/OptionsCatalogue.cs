@@ -19,7 +19,7 @@ public sealed class OptionsCatalogue(IEnumerable<OptionsSection> sections)
     {
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.GetIndexParameters().Length > 0 || !property.CanRead)
+            if (property.GetIndexParameters().Length > 0 || !property.CanRead || !IsSettable(property))
                 continue;
             var key = prefix.Length == 0 ? property.Name : $"{prefix}:{property.Name}";
             var value = defaults is null ? null : property.GetValue(defaults);
@@ -34,6 +34,9 @@ public sealed class OptionsCatalogue(IEnumerable<OptionsSection> sections)
             yield return new OptionEntry(key, variable, Text(value), doc?.Meaning ?? "");
         }
     }
+
+    // What is derived from other options is none.
+    private static bool IsSettable(PropertyInfo property) => property.CanWrite || IsSection(property.PropertyType);
 
     private static bool IsSection(Type type) =>
         type is { IsClass: true, Namespace: { } space } && space.StartsWith("Tapescript", StringComparison.Ordinal);

@@ -12,10 +12,11 @@ internal static class DeadLetterReader
     {
         var facts = EnvelopeReader.Read(body);
         var death = FirstDeath(properties.Headers);
+        var reason = Text(death, "reason") ?? Text(properties.Headers, "x-first-death-reason") ?? "unknown";
         return new DeadLetter
         {
             Queue = Text(death, "queue") ?? Text(properties.Headers, "x-first-death-queue") ?? "",
-            BrokerReason = Text(death, "reason") ?? Text(properties.Headers, "x-first-death-reason") ?? "unknown",
+            BrokerReason = reason,
             Body = Encoding.UTF8.GetString(body.Span),
             MessageType = facts.MessageType,
             RunId = facts.RunId,
@@ -23,7 +24,8 @@ internal static class DeadLetterReader
                 ? id
                 : facts.MessageId,
             Attempt = Math.Max(1, Number(properties.Headers, DeliveryHeaders.Attempt)),
-            Deliveries = Number(properties.Headers, DeliveryHeaders.BrokerDeliveries),
+            // The broker's own count starts anew in the queue of the dead letters; the limit is what it was.
+            Deliveries = reason == "delivery_limit" ? Broker.DeliveryLimit : 0,
         };
     }
 
