@@ -25,7 +25,7 @@ internal static class QualityWords
         if (report.InferredEndShare.Value > 0)
             yield return $"{Counted.Percent(report.InferredEndShare.ToDouble())} of the sentences got their end mark here, not in the source.";
         if (report.SentencesIncomplete > 0)
-            yield return $"{Counted.Of(report.SentencesIncomplete, "sentence")} break off.";
+            yield return $"{Counted.Of(report.SentencesIncomplete, "sentence breaks", "sentences break")} off.";
         yield return Times(report);
         foreach (var translation in report.Translations)
             yield return $"{LanguageName.Of(translation.Language)}: {Counted.Percent(translation.WordShare.ToDouble())} of the words are translated.";

@@ -34,10 +34,11 @@ internal static class ReadHead
             );
         if ((meta.DurationMs ?? document.Transcript.Report?.DurationMs) is { } duration)
             page.Write($"""{Clock.OfMedia(duration)} <span aria-hidden="true">·</span> """);
-        page.Write($"{LanguageName.Of(meta.Language)}");
-        foreach (var translation in document.Transcript.Translations)
-            page.Write($", {LanguageName.Of(translation.Language)}");
-        page.Write($""" <span aria-hidden="true">·</span> """);
+        var languages = document
+            .Transcript.Translations.Select(translation => translation.Language)
+            .Prepend(meta.Language);
+        if (string.Join(", ", languages.Where(tag => tag is not null).Select(LanguageName.Of)) is { Length: > 0 } names)
+            page.Write($"""{names} <span aria-hidden="true">·</span> """);
         if (WebLink.Of(document.Transcript.Source.Url) is { } source)
             page.Write($"""<a href="{source}" rel="noopener noreferrer">Source: {new Uri(source).Host}</a>""");
         else
@@ -50,7 +51,7 @@ internal static class ReadHead
         page.Write($"""<p class="downloads"><span>Download</span>""");
         foreach (var format in request.Formats)
             page.Write(
-                $""" <a class="chip" href="/api/documents/{request.Run.Id}/export?format={Uri.EscapeDataString(format.Id)}" download>{format.Name}</a>"""
+                $""" <a class="chip" href="/api/documents/{request.Run.Id}/export?format={Uri.EscapeDataString(format.Id)}" download>{RunWords.Capital(format.Name)}</a>"""
             );
         page.Write($"</p>\n");
     }
