@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -44,7 +45,7 @@ public sealed partial class MessagesPageTests
             {
                 var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
                 var meaning = docs.GetValueOrDefault($"P:{type.FullName}.{property.Name}", "");
-                text.Append($"| `{name}` | {Shape.Of(property)} | {meaning} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {Shape.Of(property)} | {meaning} |\n");
             }
         }
 
