@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Tapescript.Host.Tests.Running;
 
 namespace Tapescript.Host.Tests.Launcher;
 
@@ -32,7 +33,7 @@ public sealed class LauncherTests : IDisposable
                 ["Directory.Build.props", "Directory.Packages.props", "global.json", "services/host/Program.cs"]
         )
             File.WriteAllText(At("repo/" + file), "");
-        File.Copy(Path.Combine(RepositoryFolder(), "tapescript"), At("repo/tapescript"));
+        File.Copy(Path.Combine(Repository.Folder, "tapescript"), At("repo/tapescript"));
         File.WriteAllText(At("bin/dotnet"), FakeDotnet);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(At("bin/dotnet"), (UnixFileMode)0b111_101_101);
@@ -132,17 +133,9 @@ public sealed class LauncherTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Tapescript.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return folder.FullName;
-    }
-
     private string At(string path) => Path.Combine(_folder, path);
 
-    private async Task<Running.Finished> RunAsync(string launcher, params string[] arguments)
+    private async Task<Finished> RunAsync(string launcher, params string[] arguments)
     {
         var start = new ProcessStartInfo(At(launcher))
         {
@@ -165,6 +158,6 @@ public sealed class LauncherTests : IDisposable
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new Running.Finished(process.ExitCode, await output, await error);
+        return new Finished(process.ExitCode, await output, await error);
     }
 }

@@ -54,9 +54,15 @@ public sealed class Workplace : IDisposable
         return new Finished(process.ExitCode, await output, await error);
     }
 
-    internal Process Start(params string[] arguments)
+    internal Process Start(params string[] arguments) => Start("dotnet", [Program, .. arguments]);
+
+    /// <summary>A line for the shell, in which tapescript is the built program.</summary>
+    internal Process Shell(string line) =>
+        Start("sh", ["-c", $"tapescript() {{ dotnet '{Program}' \"$@\"; }}; {line}"]);
+
+    private Process Start(string program, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             UseShellExecute = false,
             WorkingDirectory = Folder,
@@ -67,14 +73,10 @@ public sealed class Workplace : IDisposable
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
-        start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        foreach (
-            var name in start
-                .Environment.Keys.Where(k => k.StartsWith("TAPESCRIPT_", StringComparison.Ordinal))
-                .ToList()
-        )
+        var own = start.Environment.Keys.Where(k => k.StartsWith("TAPESCRIPT_", StringComparison.Ordinal));
+        foreach (var name in own.ToList())
             start.Environment.Remove(name);
         start.Environment["TAPESCRIPT_DATA"] = Data;
         start.Environment["TAPESCRIPT_SETUP"] = "never";
