@@ -61,5 +61,5 @@ internal static class TextFilter
         };
     }
 
-    private static string OnOneLine(string text) => text.ReplaceLineEndings(" ");
+    private static string OnOneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }

@@ -7,6 +7,8 @@ namespace Tapescript.Host.Runs;
 /// <summary>A live table in a terminal; nothing elsewhere.</summary>
 internal static class IngestProgress
 {
+    private const int BarWidth = 20;
+
     public static async Task ShowAsync(IReadOnlyList<TrackedSource> sources, Task watching, CommandContext context)
     {
         if (Terminal.ShowsProgress)
@@ -28,13 +30,13 @@ internal static class IngestProgress
             }
         );
         await console
-            .Live(Picture(sources, console.Profile.Height))
+            .Live(Picture(sources, console.Profile.Width, console.Profile.Height))
             .AutoClear(true)
             .StartAsync(async live =>
             {
                 while (!watching.IsCompleted)
                 {
-                    live.UpdateTarget(Picture(sources, console.Profile.Height));
+                    live.UpdateTarget(Picture(sources, console.Profile.Width, console.Profile.Height));
                     await Task.WhenAny(watching, Task.Delay(TimeSpan.FromMilliseconds(200), time))
                         .ConfigureAwait(false);
                 }
@@ -42,7 +44,7 @@ internal static class IngestProgress
             .ConfigureAwait(false);
     }
 
-    private static Table Picture(IReadOnlyList<TrackedSource> sources, int height)
+    private static Table Picture(IReadOnlyList<TrackedSource> sources, int width, int height)
     {
         // The watcher may add members meanwhile.
         var now = sources.ToArray();
@@ -51,10 +53,16 @@ internal static class IngestProgress
             .AddColumn(new TableColumn("").NoWrap())
             .AddColumn(new TableColumn("").NoWrap())
             .AddColumn(new TableColumn(""));
+        var stageWidth = Math.Max(12, (width - BarWidth - 4) / 2);
+        var nameWidth = Math.Max(12, width - BarWidth - stageWidth - 4);
         var room = Math.Max(3, height - 4);
         foreach (var source in now.OrderBy(Rank).Take(room))
         {
-            table.AddRow(new Spectre.Console.Text(Name(source)), Bar(source), new Spectre.Console.Text(Stage(source)));
+            table.AddRow(
+                new Spectre.Console.Text(End(Name(source), nameWidth)),
+                Bar(source),
+                new Spectre.Console.Text(Start(Stage(source), stageWidth))
+            );
         }
 
         var ended = now.Count(s => s.HasEnded);
@@ -72,17 +80,17 @@ internal static class IngestProgress
             _ => 4,
         };
 
-    private static string Name(TrackedSource source)
-    {
-        var name = PlainTable.OneLine(source.Run?.Title ?? source.Item.Name);
-        return name.Length <= 48 ? name : "…" + name[^47..];
-    }
+    private static string Name(TrackedSource source) => PlainTable.OneLine(source.Run?.Title ?? source.Item.Name);
+
+    private static string Start(string text, int most) => text.Length <= most ? text : text[..(most - 1)] + "…";
+
+    // Paths differ at their end.
+    private static string End(string text, int most) => text.Length <= most ? text : "…" + text[^(most - 1)..];
 
     private static Spectre.Console.Text Bar(TrackedSource source)
     {
-        const int Width = 20;
-        var full = (int)Math.Round(RunProgress.Share(source) * Width);
-        return new Spectre.Console.Text(new string('━', full) + new string('─', Width - full), Colour(source));
+        var full = (int)Math.Round(RunProgress.Share(source) * BarWidth);
+        return new Spectre.Console.Text(new string('━', full) + new string('─', BarWidth - full), Colour(source));
     }
 
     private static Style Colour(TrackedSource source) =>

@@ -74,9 +74,12 @@ internal sealed class DataFolderLock : IDisposable
         File.Move(temporary, _address, overwrite: true);
     }
 
+    /// <summary>We are still the owner, but listen no longer.</summary>
+    public void Withdraw() => File.Delete(_address);
+
     public void Dispose()
     {
-        File.Delete(_address);
+        Withdraw();
         _held.Dispose();
     }
 }

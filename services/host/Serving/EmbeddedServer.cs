@@ -65,6 +65,7 @@ internal sealed class EmbeddedServer : IAsyncDisposable
     {
         try
         {
+            _owned.Withdraw();
             await _application.StopAsync(CancellationToken.None).ConfigureAwait(false);
             await _application.DisposeAsync().ConfigureAwait(false);
         }

@@ -9,7 +9,9 @@ namespace Tapescript.Host.Serving;
 /// </summary>
 internal sealed class ServerSession : IAsyncDisposable
 {
-    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan TakeOverTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly ServerPlace _place;
     private readonly CommandContext _context;
@@ -28,6 +30,8 @@ internal sealed class ServerSession : IAsyncDisposable
     public bool IsEmbedded => _embedded is not null;
 
     public ServerPlace Place => _place;
+
+    private bool OwnerMayHaveEnded => _place.Server is null && !IsEmbedded;
 
     /// <summary>Where a browser can look, for as long as that server runs.</summary>
     public Uri? Server => _client?.Server;
@@ -62,19 +66,22 @@ internal sealed class ServerSession : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        for (var attempt = 1; ; attempt++)
+        var started = _context.Time.GetTimestamp();
+        while (true)
         {
             var client = _client!;
             try
             {
                 return await call(client, cancellationToken).ConfigureAwait(false);
             }
-            catch (HttpRequestException e) when (_place.Server is not null || IsEmbedded || attempt == 3)
+            catch (HttpRequestException e)
+                when (!OwnerMayHaveEnded || _context.Time.GetElapsedTime(started) > TakeOverTime)
             {
                 throw new CommandFailure(NoAnswer(client.Server, e), e);
             }
             catch (HttpRequestException)
             {
+                await Task.Delay(Pause, _context.Time, cancellationToken).ConfigureAwait(false);
                 await ConnectAsync(cancellationToken).ConfigureAwait(false);
             }
         }
@@ -124,7 +131,7 @@ internal sealed class ServerSession : IAsyncDisposable
                 );
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(100), _context.Time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Pause, _context.Time, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -63,7 +63,7 @@ public sealed class EmbeddedTests : IDisposable
         _place.Write("empty.srt", "");
         await File.WriteAllBytesAsync(
             Path.Combine(_place.Folder, "noise.txt"),
-            [.. Enumerable.Range(0, 5000).Select(i => (byte)(i * i * 31))],
+            [.. Enumerable.Range(0, 5000).Select(i => (byte)(i * 37))],
             TestContext.Current.CancellationToken
         );
 
