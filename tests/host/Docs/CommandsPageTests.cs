@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Text.Json;
 using Tapescript.Host.CommandLine;
 using Tapescript.Host.Tests.Running;
 
