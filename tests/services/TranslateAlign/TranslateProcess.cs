@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using MassTransit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tapescript.Contracts;
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Platform.Blobs;
+using Tapescript.Platform.Hosting;
+using Tapescript.Platform.Messaging;
+using Tapescript.TranslateAlign;
+using Tapescript.TranslateAlign.Engines;
+
+namespace Tapescript.Services.Tests.TranslateAlign;
+
+/// <summary>The service in a process of its own, in memory, with a fake engine; what it publishes is kept.</summary>
+internal sealed class TranslateProcess : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("tapescript-translate-").FullName;
+    private readonly WebApplication app;
+
+    private TranslateProcess()
+    {
+        app = TapescriptApplication.Build(
+            new ApplicationSpec
+            {
+                Modules = [new TranslateAlignModule(), new Listener(this)],
+                Urls = ["http://127.0.0.1:0"],
+                QuietConsole = true,
+                IgnoreEnvironment = true,
+                Settings = new Dictionary<string, string?>
+                {
+                    ["Data"] = folder,
+                    ["Messaging:Transport"] = "memory",
+                    ["Translate:BatchSentences"] = "4",
+                },
+                Configure = builder => builder.Services.Replace(ServiceDescriptor.Singleton<IEngines>(Engine)),
+            }
+        );
+    }
+
+    public WordByWord Engine { get; } = new();
+
+    public ConcurrentQueue<(TranscriptTranslated Message, Guid? Id)> Translated { get; } = new();
+
+    public ConcurrentQueue<StepFailed> Failed { get; } = new();
+
+    public static async Task<TranslateProcess> StartAsync()
+    {
+        var process = new TranslateProcess();
+        await process.app.StartAsync(TestContext.Current.CancellationToken);
+        return process;
+    }
+
+    public async Task<TranscriptCleaned> SubmitAsync(Transcript document, params string[] languages)
+    {
+        var content = TranscriptJson.Write(document);
+        var blobs = app.Services.GetRequiredService<IBlobStore>();
+        var message = new TranscriptCleaned
+        {
+            RunId = Guid.CreateVersion7(),
+            VideoId = "youtube:abc",
+            Document = await blobs.PutAsync(content, TranscriptJson.MediaType, CancellationToken.None),
+            Language = document.Meta.Language,
+            TargetLanguages = languages,
+            Options = new RunOptions { Languages = languages },
+        };
+        await SubmitAsync(message);
+        return message;
+    }
+
+    public Task SubmitAsync(TranscriptCleaned message) =>
+        app.Services.GetRequiredService<Outgoing>().PublishAsync(message, Guid.NewGuid(), CancellationToken.None);
+
+    public async Task<Transcript> ResultAsync(int count = 1)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (Translated.Count < count)
+        {
+            if (Failed.TryPeek(out var failed))
+                throw new InvalidOperationException($"{failed.Code}: {failed.Reason}");
+            await Task.Delay(25, patience.Token);
+        }
+
+        var blobs = app.Services.GetRequiredService<IBlobStore>();
+        return TranscriptJson.Read(await blobs.ReadAsync(Translated.Last().Message.Document, CancellationToken.None));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private sealed class Listener(TranslateProcess process) : ServiceModule
+    {
+        public override string Name => "gateway";
+
+        public override void AddServices(IServiceCollection services, IConfiguration configuration) =>
+            services.AddSingleton(process);
+
+        public override void AddConsumers(IBusRegistrationConfigurator bus) => bus.AddConsumer<Ear, EarDefinition>();
+    }
+
+    private sealed class Ear(TranslateProcess process) : IConsumer<TranscriptTranslated>, IConsumer<StepFailed>
+    {
+        public Task Consume(ConsumeContext<TranscriptTranslated> context)
+        {
+            process.Translated.Enqueue((context.Message, context.MessageId));
+            return Task.CompletedTask;
+        }
+
+        public Task Consume(ConsumeContext<StepFailed> context)
+        {
+            process.Failed.Enqueue(context.Message);
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class EarDefinition()
+        : StepConsumerDefinition<Ear>(Contracts.Endpoint.Ledger, step: null, concurrency: 1);
+}

@@ -1,0 +1,147 @@
+using Tapescript.Contracts;
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Cleaning;
+
+namespace Tapescript.Services.Tests.TranslateAlign;
+
+public sealed class TranslateServiceTests
+{
+    private static readonly string[] Lines =
+    [
+        "The mill stands by the river.",
+        "It was built long ago.",
+        "Nobody lives there now.",
+        "The wheel still turns.",
+        "Children play in the meadow.",
+        "In winter the water freezes.",
+    ];
+
+    [Fact]
+    public async Task Every_sentence_is_translated_and_the_same_message_again_changes_nothing()
+    {
+        await using var process = await TranslateProcess.StartAsync();
+        var message = await process.SubmitAsync(Document(), "es");
+
+        var result = await process.ResultAsync();
+        await process.SubmitAsync(message);
+        await process.ResultAsync(count: 2);
+
+        var beads = result.Translations.ShouldHaveSingleItem().Beads;
+        beads.Select(b => b.Text).ShouldBe(Lines.Select(l => "ES " + l));
+        beads.ShouldAllBe(b => b.State == BeadState.Translated && b.Engine == "fake 1");
+        result.Stages[^1].Name.ShouldBe(Step.Translate);
+        result.Report.ShouldNotBeNull().Translations.ShouldHaveSingleItem().WordShare.ToDouble().ShouldBe(1);
+        process.Engine.Batches.Sum(b => b.Count).ShouldBe(Lines.Length);
+        var (first, second) = (process.Translated.First(), process.Translated.Last());
+        second.Id.ShouldBe(first.Id);
+        second.Message.Document.ShouldBe(first.Message.Document);
+        first.Message.Cleaned.ShouldBe(message.Document);
+        first.Message.Translations.ShouldHaveSingleItem().Engine.ShouldBe("fake 1");
+    }
+
+    [Fact]
+    public async Task Another_run_over_the_same_sentences_uses_the_memory()
+    {
+        await using var process = await TranslateProcess.StartAsync();
+        await process.SubmitAsync(Document(), "es");
+        await process.ResultAsync();
+
+        await process.SubmitAsync(Document("One more sentence."), "es");
+        var result = await process.ResultAsync(count: 2);
+
+        process.Engine.Batches.Sum(b => b.Count).ShouldBe(Lines.Length + 1);
+        result.Translations[0].Beads.ShouldAllBe(b => b.State == BeadState.Translated);
+    }
+
+    [Fact]
+    public async Task One_sentence_that_spoils_its_batch_is_untranslated_alone()
+    {
+        await using var process = await TranslateProcess.StartAsync();
+        process.Engine.Poison = Lines[1];
+        await process.SubmitAsync(Document(), "es");
+
+        var beads = (await process.ResultAsync()).Translations[0].Beads;
+
+        beads[1].State.ShouldBe(BeadState.Untranslated);
+        beads[1].Reason.ShouldBe(UntranslatedReason.EngineFailed);
+        beads.Count(b => b.State == BeadState.Translated).ShouldBe(Lines.Length - 1);
+    }
+
+    [Fact]
+    public async Task What_failed_is_tried_again_and_only_that()
+    {
+        await using var process = await TranslateProcess.StartAsync();
+        process.Engine.Poison = Lines[1];
+        var message = await process.SubmitAsync(Document(), "es");
+        await process.ResultAsync();
+        process.Engine.Poison = null;
+        process.Engine.Batches.Clear();
+
+        await process.SubmitAsync(message);
+        var result = await process.ResultAsync(count: 2);
+
+        process.Engine.Batches.ShouldHaveSingleItem().ShouldBe([Lines[1]]);
+        result.Translations[0].Beads.ShouldAllBe(b => b.State == BeadState.Translated);
+    }
+
+    [Fact]
+    public async Task Without_an_engine_each_sentence_says_so_and_the_document_says_what_to_do()
+    {
+        await using var process = await TranslateProcess.StartAsync();
+        process.Engine.IsThere = false;
+        await process.SubmitAsync(Document(), "es");
+
+        var result = await process.ResultAsync();
+
+        result.Translations[0].Beads.Count.ShouldBe(Lines.Length);
+        result.Translations[0].Beads.ShouldAllBe(b => b.Reason == UntranslatedReason.NoEngine && b.Text == null);
+        result.Problems.ShouldContain(p => p.Code == "translate.no-engine" && p.Message == "Install it.");
+        process.Translated.Single().Message.Translations[0].Engine.ShouldBe("none");
+    }
+
+    [Fact]
+    public async Task A_document_that_needs_no_language_is_left_alone()
+    {
+        await using var process = await TranslateProcess.StartAsync();
+        await process.SubmitAsync(Document());
+        await process.SubmitAsync(Document(), "es");
+
+        await process.ResultAsync();
+
+        process.Translated.Count.ShouldBe(1);
+        process.Translated.Single().Message.Translations.ShouldHaveSingleItem().Language.ShouldBe("es");
+    }
+
+    [Fact]
+    public async Task A_language_that_the_source_is_in_is_there_already()
+    {
+        await using var process = await TranslateProcess.StartAsync();
+        await process.SubmitAsync(Document(), "en-GB");
+
+        (await process.ResultAsync()).Translations.ShouldBeEmpty();
+    }
+
+    private static Transcript Document(params string[] more)
+    {
+        var cues = Lines
+            .Concat(more)
+            .Select(
+                (text, i) =>
+                    new Cue
+                    {
+                        Start = i * 2000,
+                        End = (i * 2000) + 1900,
+                        Timing = Timing.Exact,
+                        Text = text,
+                        Lines = [0],
+                    }
+            );
+        var imported = new Transcript
+        {
+            Source = new TranscriptSource { Id = "youtube:abc", Format = "srt" },
+            Meta = new TranscriptMeta { Language = "en" },
+            Tracks = [new Track { Language = "en", Cues = [.. cues] }],
+        };
+        return TranscriptCleaning.Clean(imported, new CleaningOptions(), CancellationToken.None);
+    }
+}
