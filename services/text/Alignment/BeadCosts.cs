@@ -15,7 +15,7 @@ internal sealed class BeadCosts(
     public double Of(BeadShape shape, int sourceTo, int targetTo)
     {
         if (shape.Source == 0 || shape.Target == 0)
-            return shape.Cost + (places is null ? 0 : PrintedPlaces.SkipCost);
+            return SkipCost(shape, sourceTo);
 
         var sourceFrom = sourceTo - shape.Source;
         var targetFrom = targetTo - shape.Target;
@@ -26,5 +26,14 @@ internal sealed class BeadCosts(
         return places is null
             ? cost
             : cost + places.Cost(sourceEnds[sourceFrom], sourceEnds[sourceTo], targetFrom, targetTo);
+    }
+
+    private double SkipCost(BeadShape shape, int sourceTo)
+    {
+        if (places is null)
+            return shape.Cost;
+        return shape.Target == 0
+            ? places.SkipCost(shape.Cost, sourceEnds[sourceTo - 1], sourceEnds[sourceTo])
+            : PrintedPlaces.SkipCost(shape.Cost);
     }
 }

@@ -6,11 +6,14 @@ namespace Tapescript.Text.Alignment;
 /// </summary>
 internal sealed class PrintedPlaces(double[] from, double[] to, double usualLength)
 {
-    /// <summary>Leaving something out costs more where it is printed beside something.</summary>
-    public const double SkipCost = 1.5;
+    private const double SkipOfPrinted = 1.5;
+    private const double SkipOfBare = 2.0;
+    private const double EnoughPrinted = 0.3;
 
     private const double Farthest = 9;
-    private const double CostOfDistance = 0.05;
+    private const double CostOfDistance = 0.5;
+
+    private readonly double[] coveredUpTo = Covered(from, to);
 
     public double From(int target) => from[target];
 
@@ -33,5 +36,36 @@ internal sealed class PrintedPlaces(double[] from, double[] to, double usualLeng
         var gap = Math.Max(from[targetFrom] - sourceTo, sourceFrom - to[targetTo - 1]);
         var sentences = Math.Max(0, gap) / usualLength;
         return Math.Min(Farthest, cost + sentences) + (sentences * CostOfDistance);
+    }
+
+    /// <summary>What leaving a source sentence out costs: much where something is printed under it, else next to nothing.</summary>
+    public double SkipCost(double shapeCost, double sourceFrom, double sourceTo) =>
+        IsPrinted(sourceFrom, sourceTo) ? shapeCost + SkipOfPrinted : SkipOfBare;
+
+    /// <summary>What leaving a target sentence out costs.</summary>
+    public static double SkipCost(double shapeCost) => shapeCost + SkipOfPrinted;
+
+    private bool IsPrinted(double sourceFrom, double sourceTo)
+    {
+        // Of the stretches that begin before this one ends, the last few; earlier ones count by how far they reach.
+        var at = Array.BinarySearch(from, sourceTo);
+        at = Math.Min(at < 0 ? ~at : at, from.Length) - 1;
+        var printed = 0.0;
+        var end = sourceTo;
+        for (var j = at; j >= 0 && end > sourceFrom && coveredUpTo[j] > sourceFrom; j--)
+        {
+            printed += Math.Max(0, Math.Min(end, to[j]) - Math.Max(sourceFrom, from[j]));
+            end = Math.Min(end, from[j]);
+        }
+
+        return printed > EnoughPrinted * (sourceTo - sourceFrom);
+    }
+
+    private static double[] Covered(double[] from, double[] to)
+    {
+        var covered = new double[from.Length];
+        for (var j = 0; j < covered.Length; j++)
+            covered[j] = Math.Max(to[j], j > 0 ? covered[j - 1] : to[j]);
+        return covered;
     }
 }

@@ -50,9 +50,11 @@ internal sealed class TrackAlignment(Transcript transcript, int track)
         var from = new double[units.Count];
         var to = new double[units.Count];
         var place = 0.0;
+        var before = 0.0;
         for (var j = 0; j < units.Count; j++)
         {
-            from[j] = double.IsFinite(units[j].From) ? units[j].From : place;
+            from[j] = double.IsFinite(units[j].From) ? Math.Max(units[j].From, before) : place;
+            before = from[j];
             to[j] = double.IsFinite(units[j].To) ? Math.Max(units[j].To, from[j]) : from[j];
             place = to[j];
         }
