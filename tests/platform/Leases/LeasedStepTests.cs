@@ -1,3 +1,4 @@
+using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Tapescript.Contracts;
 using Tapescript.Platform.Leases;
@@ -17,10 +18,13 @@ public sealed class LeasedStepTests
     {
         await using var app = await StartAsync(transport);
         var work = app.App.Services.GetRequiredService<LeasedFetch>();
+        var consumed = new ConsumeCounter<FetchVideo>();
+        app.App.Services.GetRequiredService<IBus>().ConnectConsumeObserver(consumed);
         var runId = await SendAsync(app);
         await Eventually.HoldsAsync(() => work.Leases.Count == 1, "the work begins");
 
         await SendAsync(app, runId);
+        await Eventually.HoldsAsync(() => consumed.Count == 2, "both messages are done with while the work goes on");
         await Eventually.HoldsAsync(() => app.Recorder.Started.Count == 1, "its start is told");
         work.Finish.SetResult();
 

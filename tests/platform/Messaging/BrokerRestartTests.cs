@@ -5,6 +5,7 @@ using Tapescript.Platform.Tests.Support;
 
 namespace Tapescript.Platform.Tests.Messaging;
 
+[Collection("alone")]
 public sealed class BrokerRestartTests
 {
     private const int Runs = 150;
