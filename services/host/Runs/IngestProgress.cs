@@ -4,7 +4,7 @@ using Tapescript.Host.CommandLine;
 
 namespace Tapescript.Host.Runs;
 
-/// <summary>A live table in a terminal; nothing elsewhere.</summary>
+/// <summary>A live table in a terminal; elsewhere nothing but the reason of a wait.</summary>
 internal static class IngestProgress
 {
     private const int BarWidth = 20;
@@ -14,6 +14,10 @@ internal static class IngestProgress
         if (Terminal.ShowsProgress)
         {
             await TableAsync(sources, watching, context.Time).ConfigureAwait(false);
+        }
+        else
+        {
+            await WaitNotes.SayAsync(sources, watching, context).ConfigureAwait(false);
         }
 
         await watching.ConfigureAwait(false);

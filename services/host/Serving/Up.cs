@@ -38,7 +38,11 @@ internal static class Up
             Task installing = install
                 ? tools.InstallAsync(ToolNeed.WebPages, cancellationToken)
                 : Task.FromResult(true);
+            using var ending = new CancellationTokenSource();
+            var idle = IdleMemory.WatchAsync(context.Time, ending.Token);
             await server.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await ending.CancelAsync().ConfigureAwait(false);
+            await idle.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await installing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
