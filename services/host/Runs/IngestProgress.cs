@@ -50,8 +50,7 @@ internal static class IngestProgress
 
     private static Table Picture(IReadOnlyList<TrackedSource> sources, int width, int height)
     {
-        // The watcher may add members meanwhile.
-        var now = sources.ToArray();
+        var now = RunWatch.Now(sources);
         var table = new Table().Border(TableBorder.None).HideHeaders();
         table
             .AddColumn(new TableColumn("").NoWrap())

@@ -68,6 +68,18 @@ internal static class RunWatch
             .Where(id => known.Add(id))
             .Select(id => new TrackedSource(new SourceItem(id)) { Accepted = new SubmissionAccepted { Id = id } })
             .ToList();
-        sources.AddRange(members);
+        lock (sources)
+        {
+            sources.AddRange(members);
+        }
+    }
+
+    /// <summary>The list as it stands, for whoever looks on while members are added.</summary>
+    public static TrackedSource[] Now(IReadOnlyList<TrackedSource> sources)
+    {
+        lock (sources)
+        {
+            return [.. sources];
+        }
     }
 }

@@ -11,8 +11,9 @@ internal static class WaitNotes
         var said = new HashSet<string>(StringComparer.Ordinal);
         while (!watching.IsCompleted)
         {
-            // The watcher may add members meanwhile.
-            foreach (var source in sources.ToArray().Where(s => s.State == RunState.Waiting && s.Reason is not null))
+            foreach (
+                var source in RunWatch.Now(sources).Where(s => s.State == RunState.Waiting && s.Reason is not null)
+            )
             {
                 if (said.Add(source.Item.Name))
                 {
