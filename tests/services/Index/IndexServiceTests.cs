@@ -73,7 +73,8 @@ public sealed class IndexServiceTests : IAsyncLifetime
                 Guid.NewGuid(),
                 CancellationToken.None
             );
-        await UntilAsync(() => heard.Indexed.Count == 1);
+        await UntilAsync(() => heard.Indexed.Count == 1 || !heard.Failed.IsEmpty);
+        heard.Failed.ShouldBeEmpty();
 
         var indexed = heard.Indexed.Single().Message;
         indexed.Stage.ShouldBe(Step.Translate);

@@ -12,7 +12,7 @@ internal static class IndexedDocument
         {
             Meta = new TranscriptMeta { Language = language, Title = "A walk by the river" },
             Source = new TranscriptSource { Id = "youtube:abc", Url = "https://video.example/abc" },
-            Tracks = [new Track { Language = language }],
+            Tracks = [new Track { Language = language, Cues = [.. sentences.Select(text => new Cue { Text = text })] }],
             Sentences =
             [
                 .. sentences.Select(
@@ -22,6 +22,7 @@ internal static class IndexedDocument
                             Id = $"{i}.0",
                             Text = text,
                             Hash = SentenceHash.Of(text),
+                            Spans = [new Span(i, 0, text.Length)],
                             Start = i * 1000,
                             Timing = i == 0 ? Timing.Exact : Timing.Estimated,
                         }
