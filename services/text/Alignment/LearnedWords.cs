@@ -3,7 +3,7 @@ namespace Tapescript.Text.Alignment;
 /// <summary>Which terms of the two sides keep company, learned from a first ladder of the same text.</summary>
 internal sealed class LearnedWords
 {
-    private const double Weight = 0.35;
+    private const double Weight = 0.11;
     private const double LeastEvidence = 8;
     private const int MostPerTerm = 12;
 

@@ -4,7 +4,7 @@ namespace Tapescript.Text.Alignment;
 internal static class SharedTerms
 {
     private const int Commonest = 60;
-    private const double Weight = 0.6;
+    private const double Weight = 0.3;
 
     public static void AddTo(Affinity affinity, Band band, AlignmentTerms terms, int[][] source, int[][] target)
     {
