@@ -51,11 +51,11 @@ public static class LadderAligner
         for (var round = 0; round <= Rounds; round++)
         {
             var affinity = new Affinity(band);
-            SharedTerms.AddTo(affinity, band, terms, sourceTerms, targetTerms);
+            SharedTerms.AddTo(affinity, band, terms, sourceTerms, targetTerms, places is not null);
             if (round > 0)
                 LearnedWords
                     .From(ladder, sourceTerms, targetTerms, terms.Count)
-                    .AddTo(affinity, band, sourceTerms, targetTerms, terms.Count);
+                    .AddTo(affinity, band, sourceTerms, targetTerms, terms.Count, places is not null);
             var costs = new BeadCosts(sourceEnds, targetEnds, lengths, shapes, affinity, places);
             var path = BandedPath.Find(band, costs, source.Count, target.Count, ct);
             ladder = Beads(path, shapes, sourceEnds, targetEnds, lengths, affinity, places);

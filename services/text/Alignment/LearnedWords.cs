@@ -3,7 +3,6 @@ namespace Tapescript.Text.Alignment;
 /// <summary>Which terms of the two sides keep company, learned from a first ladder of the same text.</summary>
 internal sealed class LearnedWords
 {
-    private const double Weight = 0.11;
     private const double LeastEvidence = 8;
     private const int MostPerTerm = 12;
 
@@ -58,13 +57,15 @@ internal sealed class LearnedWords
         return words;
     }
 
-    public void AddTo(Affinity affinity, Band band, int[][] source, int[][] target, int vocabulary)
+    public void AddTo(Affinity affinity, Band band, int[][] source, int[][] target, int vocabulary, bool hinted)
     {
+        // As with shared terms: where a sentence stood may have to be outweighed.
+        var weight = hinted ? 0.35 : 0.11;
         var best = new float[vocabulary];
         for (var i = 0; i < source.Length; i++)
         {
-            foreach (var (term, weight) in Partners(source[i]))
-                best[term] = Math.Max(best[term], weight);
+            foreach (var (term, strength) in Partners(source[i]))
+                best[term] = Math.Max(best[term], strength);
             var last = Math.Min(band.To(i + 1), target.Length);
             for (var j = Math.Max(1, band.From(i + 1)); j <= last; j++)
             {
@@ -72,7 +73,7 @@ internal sealed class LearnedWords
                 foreach (var term in target[j - 1])
                     sum += best[term];
                 if (sum > 0)
-                    affinity.Add(i, j - 1, sum * Weight);
+                    affinity.Add(i, j - 1, sum * weight);
             }
 
             foreach (var (term, _) in Partners(source[i]))
