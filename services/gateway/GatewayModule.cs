@@ -28,6 +28,7 @@ public sealed class GatewayModule : ServiceModule
         services.AddSingleton<Announcer>();
         services.AddSingleton<Recovery>();
         services.AddSingleton<SubmissionIntake>();
+        services.AddSingleton<Refusals>();
         services.AddSingleton<RunQueries>();
         services.AddSingleton<DeadLetterDesk>();
         services.AddSingleton<Collections>();

@@ -2,18 +2,23 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Tapescript.Contracts;
+using Tapescript.Contracts.Api;
 using Tapescript.Gateway.Ledger;
 using Tapescript.Platform.Blobs;
 
 namespace Tapescript.Gateway.Api;
 
-/// <summary>POST /api/submissions</summary>
+/// <summary>POST /api/submissions, and POST /api/submissions/refused for what a client could not submit.</summary>
 internal static class Submissions
 {
     // A message stays under 64 KiB, and a submission becomes one.
     private const long BodyLimit = 64 * 1024;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/submissions", SubmitAsync);
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/submissions", SubmitAsync);
+        routes.MapPost("/api/submissions/refused", RefusedAsync);
+    }
 
     private static async Task<IResult> SubmitAsync(
         HttpContext http,
@@ -31,10 +36,19 @@ internal static class Submissions
             .WithLocation(http, $"/api/runs/{accepted.Id}");
     }
 
+    private static async Task<IResult> RefusedAsync(HttpContext http, ILedger ledger, CancellationToken ct)
+    {
+        var refused = await RequestBody.JsonAsync<RefusedSubmission>(http, BodyLimit);
+        var recorded = await ledger.RecordRefusalAsync(refused, ct);
+        return TypedResults
+            .Json(recorded, ApiJson.Options, statusCode: StatusCodes.Status202Accepted)
+            .WithLocation(http, $"/api/runs/{recorded.Id}");
+    }
+
     private static async Task CheckAsync(BlobRef upload, IBlobStore blobs, CancellationToken ct)
     {
         var isHash = upload.Sha256 is { Length: 64 } hash && hash.All(char.IsAsciiHexDigitLower);
-        if (!isHash || upload.Bytes <= 0 || !await blobs.ExistsAsync(upload.Sha256, ct))
+        if (!isHash || upload.Bytes < 0 || !await blobs.ExistsAsync(upload.Sha256, ct))
             throw Refuse.Bad(
                 "Unknown upload",
                 "upload is the answer of POST /api/uploads, unchanged, and that content is here no more. Upload the file again."

@@ -25,8 +25,6 @@ internal static class Uploads
         CheckName(name);
         await using var body = RequestBody.Open(http, options.Value.UploadLimitBytes, "Api:UploadLimitBytes");
         var stored = await blobs.PutAsync(body, MediaTypeOf(name), ct);
-        if (stored.Bytes == 0)
-            throw Refuse.Bad("Empty file", "The body holds nothing. Send the file as the body of the request.");
         return TypedResults.Json(stored, ApiJson.Options, statusCode: StatusCodes.Status201Created);
     }
 

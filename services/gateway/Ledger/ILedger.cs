@@ -9,6 +9,9 @@ internal interface ILedger
     /// <exception cref="SubmissionRefusedException">It is not taken; nothing was changed.</exception>
     Task<SubmissionAccepted> SubmitAsync(SubmitVideo submission, CancellationToken ct);
 
+    /// <summary>Lists what a client could not submit as a run that failed.</summary>
+    Task<SubmissionAccepted> RecordRefusalAsync(RefusedSubmission refused, CancellationToken ct);
+
     Task<RunPage> ListAsync(int limit, string? cursor, string? state, CancellationToken ct);
 
     Task<RunPage> GetManyAsync(IReadOnlyList<string> ids, CancellationToken ct);

@@ -7,6 +7,7 @@ namespace Tapescript.Gateway.Ledger;
 internal sealed class Ledger(
     LedgerStore store,
     SubmissionIntake intake,
+    Refusals refusals,
     RunQueries queries,
     DeadLetterDesk desk,
     WakeSignal wake,
@@ -16,6 +17,9 @@ internal sealed class Ledger(
     /// <exception cref="SubmissionRefusedException">Nothing was stored; the message names cause and cure.</exception>
     public Task<SubmissionAccepted> SubmitAsync(SubmitVideo submission, CancellationToken ct) =>
         intake.SubmitAsync(submission, isMember: false, ct);
+
+    public Task<SubmissionAccepted> RecordRefusalAsync(RefusedSubmission refused, CancellationToken ct) =>
+        refusals.RecordAsync(refused, ct);
 
     public Task<RunPage> ListAsync(int limit, string? cursor, string? state, CancellationToken ct) =>
         queries.ListAsync(limit, cursor, state, ct);

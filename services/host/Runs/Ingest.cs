@@ -22,11 +22,6 @@ internal static class Ingest
             throw new CommandFailure("No source came from standard input; it takes one a line.");
         }
 
-        if (sources.TrueForAll(s => s.HasEnded))
-        {
-            return IngestResults.Write(sources, request.Json, session: null, context);
-        }
-
         var session = await ServerSession
             .OpenAsync(request.Place, context, cancellationToken, request.AllowPrivate)
             .ConfigureAwait(false);
@@ -42,6 +37,7 @@ internal static class Ingest
             try
             {
                 await SubmitAllAsync(sources, session, request, context, cancellationToken).ConfigureAwait(false);
+                await RecordRefusalsAsync(sources, session, cancellationToken).ConfigureAwait(false);
                 if (request.Wait || request.Place.Server is null)
                 {
                     var watching = RunWatch.UntilAllEndedAsync(sources, session, context.Time, cancellationToken);
@@ -110,6 +106,35 @@ internal static class Ingest
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             source.Refused = $"It cannot be read: {e.Message}";
+        }
+    }
+
+    /// <summary>So that status lists them too.</summary>
+    private static async Task RecordRefusalsAsync(
+        List<TrackedSource> sources,
+        ServerSession session,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var source in sources.Where(s => s.Refused is not null))
+        {
+            var refused = new RefusedSubmission
+            {
+                Source = source.Item.Name,
+                Reason = source.Refused!,
+                RequestedBy = Environment.UserName,
+            };
+            try
+            {
+                source.Accepted = await session
+                    .CallAsync((client, token) => client.RecordRefusalAsync(refused, token), cancellationToken)
+                    .ConfigureAwait(false);
+            }
+            catch (CommandFailure)
+            {
+                // The reason is told all the same; there is only nobody who keeps it.
+                return;
+            }
         }
     }
 

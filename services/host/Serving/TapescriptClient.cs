@@ -28,6 +28,17 @@ internal sealed class TapescriptClient(Uri server) : IDisposable
             cancellationToken
         );
 
+    public Task<SubmissionAccepted> RecordRefusalAsync(
+        RefusedSubmission refused,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync<SubmissionAccepted>(
+            HttpMethod.Post,
+            "api/submissions/refused",
+            JsonContent.Create(refused, options: Json),
+            cancellationToken
+        );
+
     public async Task<BlobRef> UploadAsync(string path, CancellationToken cancellationToken)
     {
         await using var file = File.OpenRead(path);

@@ -19,6 +19,20 @@ internal sealed class FakeLedger : ILedger
 
     public Exception? Fails { get; set; }
 
+    public Task<SubmissionAccepted> RecordRefusalAsync(RefusedSubmission refused, CancellationToken ct)
+    {
+        var run = Sample.Run(refused.Source, RunState.Failed) with { Reason = refused.Reason };
+        Runs.Insert(0, run);
+        return Task.FromResult(
+            new SubmissionAccepted
+            {
+                Id = run.Id,
+                RunId = run.RunId,
+                State = run.State,
+            }
+        );
+    }
+
     public Task<SubmissionAccepted> SubmitAsync(SubmitVideo submission, CancellationToken ct)
     {
         if (Fails is not null)

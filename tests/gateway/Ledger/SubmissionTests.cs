@@ -150,5 +150,23 @@ public sealed class SubmissionTests
         (await ledger.Api.ListAsync(int.MaxValue, null, RunState.Failed, default)).Runs.ShouldBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task What_could_not_be_submitted_is_a_failed_run_once_per_source_and_reason(string engine)
+    {
+        await using var ledger = await TestLedger.OpenAsync(engine);
+        var refused = new RefusedSubmission { Source = "gone.srt", Reason = "There is no such file." };
+        var first = await ledger.Api.RecordRefusalAsync(refused, default);
+        var second = await ledger.Api.RecordRefusalAsync(refused, default);
+        second.Id.ShouldBe(first.Id);
+        second.Existing.ShouldBeTrue();
+        var run = (await ledger.Api.FindAsync(first.Id, default)).ShouldNotBeNull();
+        run.State.ShouldBe(RunState.Failed);
+        run.Steps[0].State.ShouldBe(StepState.Failed);
+        run.Steps[0].Reason.ShouldBe("There is no such file.");
+        await ledger.DispatchAsync();
+        ledger.Mail.Sent.ShouldBeEmpty();
+    }
+
     private static SubmitVideo Video(string source) => new() { Source = source };
 }

@@ -48,7 +48,15 @@ internal sealed class TestLedger : IAsyncDisposable
             new Started(),
             NullLogger<Sweeper>.Instance
         );
-        Api = new Gateway.Ledger.Ledger(Store, Intake, queries, Desk, wake, time);
+        Api = new Gateway.Ledger.Ledger(
+            Store,
+            Intake,
+            new Refusals(Store, new RunIds(), time),
+            queries,
+            Desk,
+            wake,
+            time
+        );
     }
 
     public GatewayOptions Options { get; }
