@@ -27,7 +27,7 @@ public sealed class IngestTests : IDisposable
         ingest
             .JsonLines.Select(line => line.GetProperty("state").GetString())
             .ShouldBe(["complete", "gaps", "complete", "complete", "complete"], ignoreOrder: true);
-        ingest.Error.ShouldContain("zh");
+        ingest.Error.ShouldContain("Chinese: 3 of");
 
         var bilingual = ingest.JsonLines.Single(line => line.GetProperty("state").GetString() == "gaps");
         var markdown = await RunAsync("export", bilingual.GetProperty("id").GetString()!, "--format", "md");

@@ -45,5 +45,14 @@ public sealed class VideoPageTests : IDisposable
     }
 
     private Task<Outcome> IngestAsync(params string[] arguments) =>
-        TapescriptCommand.RunAsync(["ingest", "--wait", "--json", "--allow-private", "--yes", .. arguments, "--data", _data.Path]);
+        TapescriptCommand.RunAsync([
+            "ingest",
+            "--wait",
+            "--json",
+            "--allow-private",
+            "--yes",
+            .. arguments,
+            "--data",
+            _data.Path,
+        ]);
 }
