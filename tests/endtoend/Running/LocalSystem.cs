@@ -52,6 +52,24 @@ public sealed class LocalSystem : IAsyncLifetime
         process.WaitForExit();
     }
 
+    /// <summary>The environment and arguments that a running service has, to start it once more by hand.</summary>
+    public ProcessStartInfo StartInfoOf(string service)
+    {
+        var pid = File.ReadAllText(Path.Combine(_folder.Path, "pids", service + ".pid")).Trim();
+        var arguments = File.ReadAllText($"/proc/{pid}/cmdline").Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        var start = new ProcessStartInfo(arguments[0], arguments[1..])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Clear();
+        foreach (
+            var pair in File.ReadAllText($"/proc/{pid}/environ").Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        )
+            start.Environment[pair.Split('=')[0]] = pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        return start;
+    }
+
     public async Task RestartRabbitMqAsync()
     {
         await ScriptAsync("rabbitmq", "stop");
