@@ -1,8 +1,4 @@
-using Tapescript.Contracts.Transcripts;
 using Tapescript.Host.CommandLine;
-using Tapescript.Text.Alignment;
-using Tapescript.Text.Cleaning;
-using Tapescript.Text.Quality;
 
 namespace Tapescript.Host.Offline;
 
@@ -21,7 +17,9 @@ internal static class CheckFile
         var read = await TranscriptInput
             .ReadAsync(path, format, language: null, cancellationToken)
             .ConfigureAwait(false);
-        var checkedDocument = read.Transcript is { } transcript ? Examine(transcript, cancellationToken) : null;
+        var checkedDocument = read.Transcript is { } transcript
+            ? FinishedDocument.Of(transcript, cancellationToken)
+            : null;
         if (json)
         {
             var answer = CheckAnswer.Json(path, read, checkedDocument);
@@ -41,12 +39,5 @@ internal static class CheckFile
         }
 
         return strict && faults.Count > 0 ? ExitCode.Gaps : ExitCode.Complete;
-    }
-
-    private static Transcript Examine(Transcript imported, CancellationToken cancellationToken)
-    {
-        var cleaned = TranscriptCleaning.Clean(imported, new CleaningOptions(), cancellationToken);
-        var aligned = TranslationAlignment.Align(cleaned, cancellationToken);
-        return aligned with { Report = QualityReporter.Report(aligned) };
     }
 }

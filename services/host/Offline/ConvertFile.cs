@@ -1,5 +1,4 @@
 using Tapescript.Host.CommandLine;
-using Tapescript.Text.Cleaning;
 using Tapescript.Text.Formats;
 
 namespace Tapescript.Host.Offline;
@@ -23,7 +22,7 @@ internal static class ConvertFile
 
         if (!request.Raw)
         {
-            transcript = TranscriptCleaning.Clean(transcript, new CleaningOptions(), cancellationToken);
+            transcript = FinishedDocument.Of(transcript, cancellationToken);
         }
 
         var options = new WriteOptions { Language = request.Language };
@@ -35,9 +34,9 @@ internal static class ConvertFile
             context.Terminal.Say($"{TranscriptInput.NameOf(request.Input)}: {line}{problem.Message}");
         }
 
-        foreach (var lost in written.NotHeld)
+        if (written.NotHeld.Count > 0)
         {
-            context.Terminal.Say($"{target.Name} does not hold: {lost}");
+            context.Terminal.Say($"{target.Name} does not hold: {string.Join("; ", written.NotHeld)}");
         }
 
         return ExitCode.Complete;

@@ -7,6 +7,8 @@ internal sealed record Invocation(IReadOnlyList<string> Arguments)
 {
     public string? Input { get; init; }
 
+    public string Folder { get; init; } = Checkout.Root;
+
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(3);
 
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
@@ -18,7 +20,7 @@ internal sealed record Invocation(IReadOnlyList<string> Arguments)
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Checkout.Root,
+            WorkingDirectory = Folder,
         };
         foreach (var inherited in start.Environment.Keys.Where(IsOurs).ToList())
             start.Environment.Remove(inherited);
