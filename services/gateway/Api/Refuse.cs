@@ -18,7 +18,10 @@ internal static class Refuse
         new(
             StatusCodes.Status413PayloadTooLarge,
             "Body too large",
-            $"The body is larger than {Size(limit)}, the limit{(setting.Length == 0 ? "" : $" {setting}")} of this request."
+            setting.Length == 0
+                ? $"The body is larger than {Size(limit)}, the limit of this request."
+                : $"It is larger than {Size(limit)}, the limit {setting}. Split it, or start the server with "
+                    + $"TAPESCRIPT_{setting.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant()} set higher."
         );
 
     private static string Size(long bytes) =>
