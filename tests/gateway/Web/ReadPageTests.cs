@@ -22,6 +22,14 @@ public sealed class ReadPageTests
         html.ShouldContain("[applause]");
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "")]
+    [InlineData("ja", "")]
+    [InlineData("ko", " ")]
+    [InlineData(null, " ")]
+    public void Sentences_stand_apart_as_their_script_has_it(string? language, string gap) =>
+        Gateway.Web.Read.SentenceGap.In(language).ShouldBe(gap);
+
     [Fact]
     public async Task Each_sentence_and_each_bead_is_there_once()
     {

@@ -19,6 +19,10 @@ public sealed class SearchMarksTests
     public void Two_characters_of_chinese_are_marked_inside_a_run(string query, string text) =>
         Marked(query, text, "zh").ShouldBe("我们今天[学习]");
 
+    [Fact]
+    public void A_longer_chinese_word_is_marked_whole() =>
+        Marked("强化学习", "所以强化学习很难", "zh").ShouldBe("所以[强化学习]很难");
+
     [Theory]
     [InlineData("\uD83D\uDC1D")]
     [InlineData("a\uD800b")]

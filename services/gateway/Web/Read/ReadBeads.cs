@@ -27,7 +27,7 @@ internal static class ReadBeads
             }
             else
             {
-                page.Write($"{bead.Text} ");
+                page.Write($"{bead.Text}{SentenceGap.In(language)}");
             }
         }
 

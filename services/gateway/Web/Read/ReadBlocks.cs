@@ -25,10 +25,11 @@ internal sealed class ReadBlocks(ReadDocument document)
         if (index == 0)
             Events(page, document.Opening);
         Speaker(page, first);
+        var gap = SentenceGap.In(document.Transcript.Meta.Language);
         for (var i = block.First; i < block.First + block.Count; i++)
         {
             var sentence = sentences[i];
-            page.Write($"""<span id="s-{sentence.Id}">{sentence.Text}</span> """);
+            page.Write($"""<span id="s-{sentence.Id}">{sentence.Text}</span>{gap}""");
             Events(page, document.EventsAfter(sentence.Id));
         }
 

@@ -51,6 +51,10 @@ internal static class SearchMarks
         return tokens.Count > 0 && tokens.All(wanted.Contains);
     }
 
+    // The term after the pair is its last character alone, which only the end of a query has.
+    private static bool IsWantedPair(string pair, string? language, HashSet<string> wanted) =>
+        SearchTokens.Of(pair, language) is [var first, ..] && wanted.Contains(first);
+
     private static void MarkPairs(
         string query,
         string text,
@@ -63,7 +67,7 @@ internal static class SearchMarks
     {
         for (var i = start; i < end; i++)
         {
-            if (i + 1 < end && IsWanted(text.Substring(i, 2), language, wanted))
+            if (i + 1 < end && IsWantedPair(text.Substring(i, 2), language, wanted))
                 marked[i] = marked[i + 1] = true;
             else if (query.Trim() == text.Substring(i, 1))
                 marked[i] = true;
