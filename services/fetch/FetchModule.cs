@@ -24,7 +24,8 @@ public sealed class FetchModule : ServiceModule
         services.AddValidatedOptions<FetchOptions>(configuration, "Fetch");
         services.AddSingleton<IValidateOptions<FetchOptions>, FetchOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddServiceStore<FetchStore>(Name);
+        var concurrency = configuration.GetSection("Fetch").Get<FetchOptions>()?.Concurrency ?? 4;
+        services.AddServiceStore<FetchStore>(Name, concurrency);
         services.AddSingleton<IForgetVideo, FetchMemory>();
 
         services.TryAddSingleton<INameResolver, DnsNameResolver>();
@@ -42,7 +43,7 @@ public sealed class FetchModule : ServiceModule
         services.AddSingleton<FolderSource>();
         services.AddSingleton<LocalSource>();
         services.AddSingleton<FetchWork>();
-        services.AddLeasedStep<FetchVideo, FetchStep, FetchStore>();
+        services.AddLeasedStep<FetchVideo, FetchStep, FetchStore>(concurrency);
     }
 
     public override void AddConsumers(IBusRegistrationConfigurator bus)

@@ -17,7 +17,8 @@ public sealed class TranscribeImportModule : ServiceModule
     {
         services.AddValidatedOptions<ImportOptions>(configuration, "Import");
         services.TryAddSingleton(TimeProvider.System);
-        services.AddServiceStore<ImportStore>(Name);
+        var concurrency = configuration.GetSection("Import").Get<ImportOptions>()?.Concurrency ?? 4;
+        services.AddServiceStore<ImportStore>(Name, concurrency);
         services.AddSingleton<IForgetVideo, ImportMemory>();
         services.AddSingleton<ImportWork>();
     }

@@ -22,6 +22,12 @@ internal static class SitePages
         Page(routes, "half-binary.html", "Half of it is noise", Video(English, Track("es", "captions/binary.vtt")));
         Page(routes, "two.html", "Two videos", Video() + Video(English));
         Page(routes, "plain.html", "No video", "<p>Only words.</p>");
+        Text(
+            routes,
+            "refresh.html",
+            """<!doctype html><html><head><meta http-equiv="refresh" content="0; url=http://169.254.169.254/latest/"></head></html>""",
+            "text/html"
+        );
         Page(routes, "inside.html", "Captions from within", Video(Track("en", "http://10.0.0.1/talk.vtt")));
         Page(routes, "percent.html", "%(id)s ; $(touch x) `id` ../../etc", Video(English));
 

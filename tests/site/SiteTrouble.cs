@@ -90,6 +90,8 @@ internal static class SiteTrouble
     private static async Task EndlessAsync(HttpContext context, string mediaType)
     {
         context.Response.ContentType = mediaType;
+        if (mediaType == "text/html")
+            await context.Response.WriteAsync("<!doctype html><html><body>", context.RequestAborted);
         var piece = new byte[64 * 1024];
         Array.Fill(piece, (byte)'a');
         while (!context.RequestAborted.IsCancellationRequested)

@@ -63,7 +63,7 @@ internal static class HttpFailure
                 $"{shown} has no valid certificate. If the site is right, download the file and upload it."
             ),
             HttpRequestError.ResponseEnded => StepException.Transient(
-                "fetch.body-short",
+                "fetch.connection-lost",
                 $"{shown} ended before all that it announced had come. It is tried again."
             ),
             HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded => StepException.Permanent(

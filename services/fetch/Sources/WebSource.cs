@@ -35,8 +35,7 @@ internal sealed class WebSource(
         {
             download = await downloader.GetAsync(url, response => MayBeTranscript(response.Content.Headers, named), ct);
         }
-        catch (StepException e)
-            when (!named && e.Code is "fetch.forbidden" or "fetch.http-status" or "fetch.server-error")
+        catch (StepException e) when (!named && (e.Code is "fetch.forbidden" or "fetch.http-status"))
         {
             // What a page answers to a stranger says little; yt-dlp knows how to ask.
             return null;
@@ -46,7 +45,7 @@ internal sealed class WebSource(
 
         var name = download.FileName?.Trim('"') is { Length: > 0 } said
             ? said
-            : Uri.UnescapeDataString(url.AbsolutePath);
+            : Uri.UnescapeDataString(download.Url.AbsolutePath);
         name = DocumentSource.NameOf(name);
         if (content.IsEmpty)
             throw StepException.Permanent(
