@@ -22,7 +22,7 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
             _inContents = true;
         else if (line.StartsWith("# ", StringComparison.Ordinal) && draft.Title is null)
             draft.Title = Plain(line[2..].Trim());
-        else if (line.StartsWith('#') && line.TrimStart('#').StartsWith(' '))
+        else if (line.StartsWith("##", StringComparison.Ordinal) && line.TrimStart('#').StartsWith(' '))
             OpenChapter(line.TrimStart('#').Trim(), from + 1);
         else if (_inContents && ReadContents(lines, from, to))
             return;
@@ -88,7 +88,7 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
             var line = lines[i].TrimStart('>').Trim();
             if (TrySpeaker(line, out var label, out var rest))
                 (language, line) = (label, rest);
-            if (line.Length > 0 && !line.StartsWith("*(", StringComparison.Ordinal))
+            if (line.Length > 0 && line is not (ParagraphTranslations.Missing or ParagraphTranslations.Ends))
                 text.Add(Plain(line));
         }
 

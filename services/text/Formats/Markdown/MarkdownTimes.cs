@@ -29,8 +29,9 @@ internal sealed class MarkdownTimes(TranscriptDraft draft)
 
         foreach (var cue in own.Where(c => c < cues.Count && !estimated))
             cues[cue] = cues[cue] with { Timing = Timing.Second };
+        long? before = null;
         foreach (var chapter in chapters)
-            chapter.Start ??= chapter.FirstCue < cues.Count ? cues[chapter.FirstCue].Start : null;
+            before = chapter.Start ??= chapter.FirstCue < cues.Count ? cues[chapter.FirstCue].Start : before;
     }
 
     /// <summary>Anchors whose times rise with the text; one that does not is listed and left out.</summary>
@@ -64,9 +65,17 @@ internal sealed class MarkdownTimes(TranscriptDraft draft)
     private long? PlaceChapters(List<ContentsEntry> contents, List<MarkdownChapter> chapters)
     {
         var next = 0;
+        var byTitle = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < contents.Count; i++)
+            (byTitle.TryGetValue(contents[i].Title, out var list) ? list : byTitle[contents[i].Title] = new()).Enqueue(
+                i
+            );
         foreach (var chapter in chapters)
         {
-            var found = contents.FindIndex(next, c => c.Title == chapter.Title);
+            var places = byTitle.GetValueOrDefault(chapter.Title);
+            while (places?.Count > 0 && places.Peek() < next)
+                places.Dequeue();
+            var found = places?.Count > 0 ? places.Peek() : -1;
             if (found < 0 && contents.Count == chapters.Count && next < contents.Count)
                 found = next;
             if (found < 0)

@@ -16,7 +16,8 @@ internal static class ShowLine
         if (rest.StartsWith('[') && middle > 0 && rest.EndsWith(')'))
         {
             draft.Published ??= DocumentHeader.Date(rest[1..middle]);
-            draft.Url ??= rest[(middle + 2)..^1].Trim();
+            var address = rest[(middle + 2)..^1].Trim();
+            draft.Url ??= DocumentHeader.IsAddress(address) ? address : null;
         }
         else
         {

@@ -10,7 +10,11 @@ internal static class BilingualBlocks
         if (t.Sentences.Count == 0)
         {
             language = TranslationChoice.TracksOf(t, options) is [var track, ..] ? track.Language : null;
-            return ImportedCues.Of(t, options);
+            var cues = ImportedCues.Of(t, options);
+            var paired = cues.Exists(c => c.Beneath.Count > 0);
+            foreach (var cue in cues.Where(c => paired && c.Beneath.Count == 0))
+                cue.Beneath.Add(BilingualReader.NotTranslated);
+            return cues;
         }
 
         var translation = TranslationChoice.Of(t, options) is [var chosen, ..] ? chosen : null;

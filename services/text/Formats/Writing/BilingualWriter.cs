@@ -27,7 +27,7 @@ internal sealed class BilingualWriter : ITranscriptWriter
                     $"## {CaptionText.OneLine(transcript.Chapters[chapter].Title).Trim()}\n\n"
                 );
             text.Append(CultureInfo.InvariantCulture, $"[{Clock.Short(block.Start)}] ");
-            text.AppendJoin('\n', block.Lines.Select(CaptionText.OneLine)).Append('\n');
+            text.Append(WideText.JoinAll(block.Lines.Select(l => CaptionText.OneLine(l).Trim()))).Append('\n');
             foreach (var line in block.Beneath)
                 text.Append("  ").Append(CaptionText.OneLine(line).Trim()).Append('\n');
             text.Append('\n');

@@ -38,6 +38,7 @@ internal sealed class CueCutting
         }
 
         cutting.Clamp();
+        cutting.ShareSeconds();
         return cutting._cues;
     }
 
@@ -68,6 +69,7 @@ internal sealed class CueCutting
                             .Select(g => (g.Key, g.Sum(p => p.Text.Length))),
                     ],
                     Clamped = !whole || chunks.Count > 1,
+                    ToTheSecond = cue.Timing == Timing.Second,
                 }
             );
         }
@@ -158,5 +160,35 @@ internal sealed class CueCutting
                 && _cues[i + 1].Start > _cues[i].Start
             )
                 _cues[i].End = _cues[i + 1].Start;
+    }
+
+    /// <summary>Cues that begin in one second of a document that knows no more follow each other within it.</summary>
+    private void ShareSeconds()
+    {
+        for (var first = 0; first < _cues.Count; )
+        {
+            var last = first + 1;
+            while (last < _cues.Count && _cues[last].Start == _cues[first].Start && _cues[last].ToTheSecond)
+                last++;
+            if (last > first + 1)
+                Share(_cues.GetRange(first, last - first));
+            first = last;
+        }
+    }
+
+    private static void Share(List<DisplayCue> cues)
+    {
+        var start = cues[0].Start;
+        var span = cues.Max(c => c.End) - start;
+        long total = cues.Sum(Weight),
+            done = 0;
+        foreach (var cue in cues)
+        {
+            cue.Start = start + (span * done / total);
+            done += Weight(cue);
+            cue.End = start + (span * done / total);
+        }
+
+        static long Weight(DisplayCue cue) => Math.Max(1, cue.Lines.Sum(l => l.Length));
     }
 }

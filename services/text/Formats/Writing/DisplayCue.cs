@@ -3,7 +3,7 @@ namespace Tapescript.Text.Formats;
 /// <summary>A cue as it will be written.</summary>
 internal sealed class DisplayCue
 {
-    public required long Start { get; init; }
+    public required long Start { get; set; }
     public required long End { get; set; }
     public required bool Estimated { get; init; }
     public string? Speaker { get; init; }
@@ -17,6 +17,9 @@ internal sealed class DisplayCue
 
     /// <summary>The raw cue, when it is written as it was read.</summary>
     public Contracts.Transcripts.Cue? Raw { get; init; }
+
+    /// <summary>Whether its times are known to the second only.</summary>
+    public bool ToTheSecond { get; init; }
 
     /// <summary>Whether it may not reach into the next one: it was cut, or lost what rolled.</summary>
     public bool Clamped { get; init; }

@@ -23,13 +23,12 @@ internal sealed class MarkdownWriter : ITranscriptWriter
         foreach (var paragraph in reading.Paragraphs)
         {
             foreach (var chapter in paragraph.Chapters)
-                text.Append(
-                    CultureInfo.InvariantCulture,
-                    $"## {Title(chapter)}<a name=\"{chapters[chapter]}\"></a>\n\n"
-                );
+                AppendChapter(text, chapter, chapters);
             AppendParagraph(text, reading, paragraph, ref speaker);
         }
 
+        foreach (var chapter in reading.After)
+            AppendChapter(text, chapter, chapters);
         return Encoding.UTF8.GetBytes(text.ToString().TrimEnd('\n') + "\n");
     }
 
@@ -85,6 +84,9 @@ internal sealed class MarkdownWriter : ITranscriptWriter
         text.Append('\n');
     }
 
+    private static void AppendChapter(StringBuilder text, Chapter chapter, Dictionary<Chapter, string> slugs) =>
+        text.Append(CultureInfo.InvariantCulture, $"## {Title(chapter)}<a name=\"{slugs[chapter]}\"></a>\n\n");
+
     private static void AppendParagraph(
         StringBuilder text,
         ReadingText reading,
@@ -129,7 +131,8 @@ internal sealed class MarkdownWriter : ITranscriptWriter
     {
         var slugs = new Dictionary<Chapter, string>(ReferenceEqualityComparer.Instance);
         var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var chapter in reading.Paragraphs.SelectMany(p => p.Chapters))
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var chapter in reading.Paragraphs.SelectMany(p => p.Chapters).Concat(reading.After))
         {
             var words = new string([
                 .. chapter.Title.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '-'),
@@ -137,8 +140,12 @@ internal sealed class MarkdownWriter : ITranscriptWriter
             var slug = string.Join('-', words.Split('-', StringSplitOptions.RemoveEmptyEntries));
             slug = slug.Length == 0 ? "chapter" : slug;
             var unique = slug;
-            for (var i = 2; !used.Add(unique); i++)
-                unique = FormattableString.Invariant($"{slug}-{i}");
+            while (!used.Add(unique))
+            {
+                counts[slug] = counts.GetValueOrDefault(slug, 1) + 1;
+                unique = FormattableString.Invariant($"{slug}-{counts[slug]}");
+            }
+
             slugs[chapter] = unique;
         }
 

@@ -18,14 +18,13 @@ internal sealed class PlainWriter : ITranscriptWriter
                 text.Append('\n');
             text.Append(string.Join(' ', paragraph.Lines.Select(l => l.Trim()))).Append('\n');
             foreach (var beneath in paragraph.Beneath.Where(b => b is { Length: > 0 }))
-                text.Append(
-                        beneath!
-                            .Replace("*(", "(", StringComparison.Ordinal)
-                            .Replace(")*", ")", StringComparison.Ordinal)
-                    )
-                    .Append('\n');
+                text.Append(Unmarked(beneath!)).Append('\n');
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    private static string Unmarked(string text) =>
+        text.Replace(ParagraphTranslations.Missing, ParagraphTranslations.Missing.Trim('*'), StringComparison.Ordinal)
+            .Replace(ParagraphTranslations.Ends, ParagraphTranslations.Ends.Trim('*'), StringComparison.Ordinal);
 }

@@ -5,6 +5,8 @@ namespace Tapescript.Text.Formats;
 /// <summary>A document as paragraphs to read: of sentences when it is clean, else of its cues.</summary>
 internal sealed class ReadingText
 {
+    private const long ShortMs = 10_000;
+
     private ReadingText(Transcript transcript, IReadOnlyList<string?> languages, List<ReadingParagraph> paragraphs)
     {
         Transcript = transcript;
@@ -15,7 +17,12 @@ internal sealed class ReadingText
     public Transcript Transcript { get; }
     public IReadOnlyList<string?> Languages { get; }
     public IReadOnlyList<ReadingParagraph> Paragraphs { get; }
-    public bool Estimated => Paragraphs.Any(p => p.Timing is Timing.Estimated);
+
+    /// <summary>Chapters that begin after the last text.</summary>
+    public List<Chapter> After { get; } = [];
+
+    /// <summary>Whether the times as a whole are guesses: more than a quarter are.</summary>
+    public bool Estimated => Paragraphs.Count(p => p.Timing is Timing.Estimated) * 4 > Paragraphs.Count;
 
     public static ReadingText Of(Transcript t, WriteOptions options)
     {
@@ -43,14 +50,18 @@ internal sealed class ReadingText
             Speaker = c.Speaker,
             Lines = [.. c.Lines.Where(l => !string.IsNullOrWhiteSpace(l)).Select(CaptionText.OneLine)],
         });
-        var tracks = TranslationChoice.TracksOf(t, options);
+        var tracks = TranslationChoice.TracksOf(t, options).Where(k => k.Cues.Any(c => c.Pair is not null)).ToList();
         foreach (var track in tracks)
         {
             var byPair = track.Cues.Where(c => c.Pair is not null).ToLookup(c => c.Pair!.Value);
+            var last = byPair.Max(pair => (int?)pair.Key) ?? -1;
             for (var i = 0; i < paragraphs.Count; i++)
                 paragraphs[i]
                     .Beneath.Add(
-                        byPair[i].Any() ? WideText.JoinAll(byPair[i].SelectMany(c => c.Text.Split('\n'))) : null
+                        byPair[i].Any() ? WideText.JoinAll(byPair[i].SelectMany(c => c.Text.Split('\n')))
+                        : i < last ? ParagraphTranslations.Missing
+                        : i == last + 1 ? ParagraphTranslations.Ends
+                        : null
                     );
         }
 
@@ -60,6 +71,17 @@ internal sealed class ReadingText
     private static IReadOnlyList<Paragraph> ParagraphsOf(Transcript t) =>
         t.Paragraphs.Count > 0 ? t.Paragraphs : [new Paragraph { First = 0, Count = t.Sentences.Count }];
 
+    /// <summary>A place inside a short cue is as good as known; inside a long one it is a guess.</summary>
+    private static Timing TimingOf(Transcript t, Sentence sentence)
+    {
+        if (sentence.Timing != Timing.Estimated || sentence.Spans.Count == 0)
+            return sentence.Timing;
+        var cue = t.Tracks[0].Cues[sentence.Spans[0].Cue];
+        return cue.Timing is Timing.Exact or Timing.Second && cue.End - cue.Start <= ShortMs
+            ? Timing.Second
+            : Timing.Estimated;
+    }
+
     private static ReadingParagraph OfParagraph(Transcript t, Paragraph paragraph)
     {
         var sentences = new List<Sentence>(paragraph.Count);
@@ -68,7 +90,7 @@ internal sealed class ReadingText
         return new ReadingParagraph
         {
             Start = sentences[0].Start,
-            Timing = sentences[0].Timing,
+            Timing = TimingOf(t, sentences[0]),
             Speaker = sentences[0].Speaker,
             Lines = [WideText.JoinAll(sentences.Select(s => CaptionText.OneLine(s.Text)))],
         };
@@ -91,6 +113,8 @@ internal sealed class ReadingText
                 at++;
             if (at < Paragraphs.Count)
                 Paragraphs[at].Chapters.Add(chapter);
+            else
+                After.Add(chapter);
         }
     }
 }

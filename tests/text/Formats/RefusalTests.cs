@@ -1,0 +1,97 @@
+using System.Text;
+using Tapescript.Text.Formats;
+
+namespace Tapescript.Text.Tests.Formats;
+
+public class RefusalTests
+{
+    public static TheoryData<byte[], string> Files =>
+        new()
+        {
+            { [], "empty" },
+            { "  \n\n "u8.ToArray(), "white space" },
+            { [0, 0, 0, 24, .. "ftypisom"u8, 0, 0, 2, 0], "MP4" },
+            { [.. "ID3"u8, 4, 0, 0, 0, 0, 0, 0], "MP3" },
+            { [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13], "PNG" },
+            { [0x50, 0x4B, 3, 4, 20, 0, 0, 0], "ZIP" },
+            { [1, 2, 3, 4, 0, 5, 6, 7, 8, 200, 14, 15, 16], "binary" },
+            { "{\"a\": 1}"u8.ToArray(), "JSON" },
+            { "<?xml version=\"1.0\"?><tt/>"u8.ToArray(), "XML" },
+            { "12:34 56"u8.ToArray(), "letters" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void What_is_no_transcript_is_refused_by_name(byte[] content, string word)
+    {
+        var outcome = TranscriptFormats.Read(content, new ReadOptions { Name = "talk.srt" });
+
+        outcome.Transcript.ShouldBeNull();
+        outcome.Failure.ShouldNotBeNull().ShouldContain(word);
+    }
+
+    [Fact]
+    public void The_limit_on_bytes_is_named()
+    {
+        var outcome = TranscriptFormats.Read(new byte[100], new ReadOptions { MaxBytes = 99 });
+
+        outcome.Failure.ShouldNotBeNull().ShouldContain("MaxBytes");
+    }
+
+    [Fact]
+    public void The_limit_on_cues_is_named()
+    {
+        var outcome = TranscriptFormats.Read("one\ntwo\nthree\n"u8.ToArray(), new ReadOptions { MaxCues = 2 });
+
+        outcome.Failure.ShouldNotBeNull().ShouldContain("MaxCues");
+    }
+
+    [Fact]
+    public void A_format_that_was_asked_for_and_does_not_fit_says_why()
+    {
+        var outcome = TranscriptFormats.Read("Just words.\n"u8.ToArray(), new ReadOptions { Format = "srt" });
+
+        outcome.Failure.ShouldNotBeNull().ShouldContain("-->");
+    }
+
+    [Fact]
+    public void A_format_that_does_not_exist_is_answered_with_those_that_do()
+    {
+        var outcome = TranscriptFormats.Read("Just words.\n"u8.ToArray(), new ReadOptions { Format = "doc" });
+
+        outcome.Failure.ShouldNotBeNull().ShouldContain("whisper-cpp");
+    }
+
+    [Fact]
+    public void A_document_that_points_outside_itself_is_refused()
+    {
+        var t = TranscriptFormats.Read("One line.\n"u8.ToArray(), new ReadOptions()).Transcript!;
+        var broken = t with { Sentences = [new() { Id = "9.0", Spans = [new(9, 0, 4)] }] };
+
+        var outcome = TranscriptFormats.Read(
+            TranscriptFormats.Write(broken, "json", new WriteOptions()).Content,
+            new ReadOptions()
+        );
+
+        outcome.Failure.ShouldNotBeNull().ShouldContain("sentence");
+    }
+
+    [Fact]
+    public void A_name_settles_nothing_by_itself()
+    {
+        var srt = Encoding.UTF8.GetBytes("1\n00:00:01,000 --> 00:00:02,000\nHello.\n");
+
+        TranscriptFormats.Read(srt, new ReadOptions { Name = "talk.vtt" }).Format.ShouldBe("srt");
+    }
+
+    [Fact]
+    public void What_the_caller_knows_is_in_the_document()
+    {
+        var options = new ReadOptions { Language = "en", Url = "https://youtu.be/abcdefghijk?t=3" };
+
+        var t = TranscriptFormats.Read("Hello there.\n"u8.ToArray(), options).Transcript!;
+
+        (t.Source.Id, t.Meta.Language, t.Tracks[0].Language).ShouldBe(("youtube:abcdefghijk", "en", "en"));
+        t.Stages.Single().Name.ShouldBe("import");
+    }
+}
