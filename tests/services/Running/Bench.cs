@@ -5,7 +5,7 @@ using Tapescript.Platform.Blobs;
 using Tapescript.Platform.Hosting;
 using Tapescript.Platform.Messaging;
 
-namespace Tapescript.Services.Tests.Fetch;
+namespace Tapescript.Services.Tests.Running;
 
 /// <summary>One service in a process of its own making: in-memory transport, SQLite, a folder of blobs.</summary>
 internal sealed class Bench : IAsyncDisposable

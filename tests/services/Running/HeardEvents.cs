@@ -6,7 +6,7 @@ using Tapescript.Contracts;
 using Tapescript.Platform.Hosting;
 using Tapescript.Platform.Messaging;
 
-namespace Tapescript.Services.Tests.Fetch;
+namespace Tapescript.Services.Tests.Running;
 
 /// <summary>Hears what the services publish, as the ledger does.</summary>
 internal sealed class HeardEvents : ServiceModule
