@@ -1,4 +1,3 @@
-using Npgsql;
 using Tapescript.Index;
 using Tapescript.Platform.Persistence;
 
@@ -20,7 +19,7 @@ internal sealed class IndexDatabase : IAsyncDisposable
 
     public static async Task<IndexDatabase> OpenAsync(DatabaseEngine engine)
     {
-        var index = new IndexDatabase(await OptionsAsync(engine));
+        var index = new IndexDatabase(await TestStore.OptionsAsync(engine, "index"));
         await index.database.MigrateAsync(TimeProvider.System, TestContext.Current.CancellationToken);
         return index;
     }
@@ -29,20 +28,5 @@ internal sealed class IndexDatabase : IAsyncDisposable
     {
         await database.DisposeAsync();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static async Task<StoreOptions> OptionsAsync(DatabaseEngine engine)
-    {
-        if (engine == DatabaseEngine.Sqlite)
-            return new StoreOptions();
-        var server = Environment.GetEnvironmentVariable("TAPESCRIPT_TEST_POSTGRES");
-        if (string.IsNullOrEmpty(server))
-            Assert.Skip("TAPESCRIPT_TEST_POSTGRES is not set: this case needs PostgreSQL.");
-        var name = "index_" + Guid.NewGuid().ToString("N");
-        await using var source = NpgsqlDataSource.Create(server!);
-        await using var command = source.CreateCommand($"CREATE DATABASE {name}");
-        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        var connection = new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
-        return new StoreOptions { Engine = "postgres", Connections = { ["index"] = connection } };
     }
 }

@@ -27,7 +27,7 @@ public sealed class IndexStoreTests
         (1, "水獭不是河狸。")
     );
 
-    public static TheoryData<DatabaseEngine> Engines => [DatabaseEngine.Sqlite, DatabaseEngine.Postgres];
+    public static TheoryData<DatabaseEngine> Engines => TestStore.Engines;
 
     [Theory]
     [MemberData(nameof(Engines))]

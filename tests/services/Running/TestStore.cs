@@ -11,14 +11,16 @@ internal static class TestStore
     public static async Task<ServiceDatabase<TStore>> OpenAsync<TStore>(DatabaseEngine engine, string service)
     {
         var folder = Directory.CreateTempSubdirectory("tapescript-store-").FullName;
-        var options = engine == DatabaseEngine.Postgres ? await PostgresAsync(service) : new StoreOptions();
+        var options = await OptionsAsync(engine, service);
         var database = new ServiceDatabase<TStore>(service, options, folder);
         await database.MigrateAsync(TimeProvider.System, CancellationToken.None);
         return database;
     }
 
-    private static async Task<StoreOptions> PostgresAsync(string service)
+    public static async Task<StoreOptions> OptionsAsync(DatabaseEngine engine, string service)
     {
+        if (engine == DatabaseEngine.Sqlite)
+            return new StoreOptions();
         var server = Environment.GetEnvironmentVariable("TAPESCRIPT_TEST_POSTGRES");
         if (string.IsNullOrEmpty(server))
             Assert.Skip("TAPESCRIPT_TEST_POSTGRES is not set: this case needs PostgreSQL.");

@@ -1,4 +1,3 @@
-using Npgsql;
 using Tapescript.Contracts;
 using Tapescript.Platform.Persistence;
 using Tapescript.Text.Translating;
@@ -11,14 +10,11 @@ public sealed class TranslateStoreTests
     private static readonly CancellationToken Ct = CancellationToken.None;
     private static readonly MemoryScope Scope = new("en", "es", "e1", "youtube:abc");
 
-    public static TheoryData<DatabaseEngine> Engines => [DatabaseEngine.Sqlite, DatabaseEngine.Postgres];
-
     [Theory]
-    [MemberData(nameof(Engines))]
+    [MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task What_is_remembered_is_recalled_for_its_languages_and_engine_only(DatabaseEngine engine)
     {
-        var folder = Directory.CreateTempSubdirectory("tapescript-memory-");
-        await using var database = await OpenAsync(engine, folder.FullName);
+        await using var database = await TestStore.OpenAsync<TranslateStore>(engine, "translate-align");
         var store = new TranslateStore(database);
         var good = new SentenceTranslation("Hola, 'amigo'.", null, "e1");
         var refused = new SentenceTranslation(null, "empty-answer", "e1");
@@ -35,17 +31,13 @@ public sealed class TranslateStoreTests
         (await store.RecallAsync(Scope, [.. Enumerable.Range(0, 3000).Select(i => "x" + i), "h1"], Ct)).Count.ShouldBe(
             1
         );
-
-        await database.DisposeAsync();
-        folder.Delete(recursive: true);
     }
 
     [Theory]
-    [MemberData(nameof(Engines))]
+    [MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
     public async Task A_result_is_found_by_its_whole_key_until_its_video_is_forgotten(DatabaseEngine engine)
     {
-        var folder = Directory.CreateTempSubdirectory("tapescript-memory-");
-        await using var database = await OpenAsync(engine, folder.FullName);
+        await using var database = await TestStore.OpenAsync<TranslateStore>(engine, "translate-align");
         var store = new TranslateStore(database);
         var key = new ResultKey("sha", "options", "align/1\ne1");
         var result = new TranslatedDocument(
@@ -69,29 +61,5 @@ public sealed class TranslateStoreTests
         (await store.FindResultAsync(key with { Engine = "align/1" }, Ct)).ShouldBeNull();
         await store.ForgetAsync("youtube:abc", Ct);
         (await store.FindResultAsync(key, Ct)).ShouldBeNull();
-
-        await database.DisposeAsync();
-        folder.Delete(recursive: true);
-    }
-
-    private static async Task<ServiceDatabase<TranslateStore>> OpenAsync(DatabaseEngine engine, string folder)
-    {
-        var options = new StoreOptions();
-        if (engine == DatabaseEngine.Postgres)
-        {
-            var server = Environment.GetEnvironmentVariable("TAPESCRIPT_TEST_POSTGRES");
-            if (string.IsNullOrEmpty(server))
-                Assert.Skip("TAPESCRIPT_TEST_POSTGRES is not set: this case needs PostgreSQL.");
-            var name = "translate_" + Guid.NewGuid().ToString("N");
-            await using var source = NpgsqlDataSource.Create(server!);
-            await using var command = source.CreateCommand($"CREATE DATABASE {name}");
-            await command.ExecuteNonQueryAsync(Ct);
-            var connection = new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
-            options = new StoreOptions { Engine = "postgres", Connections = { ["translatealign"] = connection } };
-        }
-
-        var database = new ServiceDatabase<TranslateStore>("translate-align", options, folder);
-        await database.MigrateAsync(TimeProvider.System, Ct);
-        return database;
     }
 }
