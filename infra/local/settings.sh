@@ -40,7 +40,9 @@ install() {
   fi
 }
 
-alive() { [ -s "$1" ] && kill -0 "$(cat "$1")" 2>/dev/null; }
+# alive PIDFILE ARGUMENT: the process runs and has that argument. A killed one that nobody waited for has none, and
+# after a reboot the number may be anybody's.
+alive() { [ -s "$1" ] && grep -qzxF -- "$2" "/proc/$(cat "$1")/cmdline" 2>/dev/null; }
 
 services() { grep -v '^#' "$infra/services.tsv"; }
 

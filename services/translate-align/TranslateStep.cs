@@ -33,10 +33,16 @@ internal sealed class TranslateStep(
 
         var targets = await translator.TargetsAsync(message, ct);
         var key = ResultKey.Of(message, targets.Select(t => t.EngineId));
-        var result = await store.FindResultAsync(key, ct) ?? await MakeAsync(message, key, targets, lease, ct);
+        var result = await StoredAsync(key, ct) ?? await MakeAsync(message, key, targets, lease, ct);
         await lease.EnsureCurrentAsync(ct);
         await PublishAsync(message, lease, result, ct);
     }
+
+    /// <summary>A result whose document is gone is made again, so that a retry of this step heals it.</summary>
+    private async Task<TranslatedDocument?> StoredAsync(ResultKey key, CancellationToken ct) =>
+        await store.FindResultAsync(key, ct) is { } stored && await blobs.ExistsAsync(stored.Document.Sha256, ct)
+            ? stored
+            : null;
 
     private async Task<TranslatedDocument> MakeAsync(
         TranscriptCleaned message,

@@ -18,7 +18,7 @@ internal static class WaitNotes
                 if (said.Add(source.Item.Name))
                 {
                     context.Terminal.Say(
-                        PlainTable.OneLine($"{source.Item.Name}: {source.Reason} It will be tried again.")
+                        PlainTable.OneLine($"{source.Item.Name}: waiting for another attempt. {source.Reason}")
                     );
                 }
             }

@@ -5,12 +5,14 @@ namespace Tapescript.Host.Serving;
 
 /// <summary>
 /// A server to talk to: the one that was named, the one that owns the data folder, or one of our own. When the owner of
-/// the folder goes away, we take over: its ledger knows what is left to do.
+/// the folder goes away, we take over: its ledger knows what is left to do. A named server that answered before is given
+/// time to come back: it may be restarting.
 /// </summary>
 internal sealed class ServerSession : IAsyncDisposable
 {
     private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan TakeOverTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan RestartTime = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly ServerPlace _place;
@@ -18,6 +20,7 @@ internal sealed class ServerSession : IAsyncDisposable
     private readonly bool _allowPrivate;
     private TapescriptClient? _client;
     private EmbeddedServer? _embedded;
+    private bool _answered;
 
     private ServerSession(ServerPlace place, CommandContext context, bool allowPrivate)
     {
@@ -31,7 +34,13 @@ internal sealed class ServerSession : IAsyncDisposable
 
     public ServerPlace Place => _place;
 
-    private bool OwnerMayHaveEnded => _place.Server is null && !IsEmbedded;
+    private TimeSpan Patience =>
+        (_place.Server, IsEmbedded) switch
+        {
+            (null, false) => TakeOverTime,
+            (not null, _) when _answered => RestartTime,
+            _ => TimeSpan.Zero,
+        };
 
     /// <summary>Where a browser can look, for as long as that server runs.</summary>
     public Uri? Server => _client?.Server;
@@ -72,14 +81,21 @@ internal sealed class ServerSession : IAsyncDisposable
             var client = _client!;
             try
             {
-                return await call(client, cancellationToken).ConfigureAwait(false);
+                var answer = await call(client, cancellationToken).ConfigureAwait(false);
+                _answered = true;
+                return answer;
             }
-            catch (HttpRequestException e)
-                when (!OwnerMayHaveEnded || _context.Time.GetElapsedTime(started) > TakeOverTime)
+            catch (HttpRequestException e) when (_context.Time.GetElapsedTime(started) >= Patience)
             {
-                throw new CommandFailure(NoAnswer(client.Server, e), e);
+                var failure = new CommandFailure(NoAnswer(client.Server, e), e);
+                // Whoever waited for it once in vain does not wait again for the next of a hundred sources.
+                _answered = false;
+                throw failure;
             }
-            catch (HttpRequestException)
+            catch (Exception e)
+                when (e is HttpRequestException
+                    || (e is ServerNotReady && _context.Time.GetElapsedTime(started) < Patience)
+                )
             {
                 await Task.Delay(Pause, _context.Time, cancellationToken).ConfigureAwait(false);
                 await ConnectAsync(cancellationToken).ConfigureAwait(false);
@@ -136,7 +152,7 @@ internal sealed class ServerSession : IAsyncDisposable
     }
 
     private string NoAnswer(Uri server, HttpRequestException e) =>
-        _place.Server is null
-            ? $"The server on {server} stopped answering ({e.Message})."
+        _place.Server is null || _answered
+            ? $"The server on {server} stopped answering ({e.Message}). What it accepted goes on when it is back: see '{_context.Name} status{_place.Repeat}'."
             : $"No server answers at {server} ({e.Message}). Start one with '{_context.Name} up', or leave out --server to work on the data folder.";
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Tapescript.Contracts;
@@ -144,9 +145,10 @@ internal sealed class TapescriptClient(Uri server) : IDisposable
 
         using (response)
         {
-            throw new CommandFailure(
-                await Refusal.ReadAsync(response, server, cancellationToken).ConfigureAwait(false)
-            );
+            var reason = await Refusal.ReadAsync(response, server, cancellationToken).ConfigureAwait(false);
+            throw response.StatusCode == HttpStatusCode.ServiceUnavailable
+                ? new ServerNotReady(reason)
+                : new CommandFailure(reason);
         }
     }
 }

@@ -73,6 +73,11 @@ internal sealed class TranslateProcess : IAsyncDisposable
     public Task SubmitAsync(TranscriptCleaned message) =>
         app.Services.GetRequiredService<Outgoing>().PublishAsync(message, Guid.NewGuid(), CancellationToken.None);
 
+    public Task LoseResultAsync() =>
+        app
+            .Services.GetRequiredService<IBlobStore>()
+            .DeleteAsync(Translated.Last().Message.Document.Sha256, CancellationToken.None);
+
     public async Task<Transcript> ResultAsync(int count = 1)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));

@@ -40,6 +40,21 @@ public sealed class TranslateServiceTests
     }
 
     [Fact]
+    public async Task A_result_whose_document_is_gone_is_made_again()
+    {
+        await using var process = await TranslateProcess.StartAsync();
+        var message = await process.SubmitAsync(Document(), "es");
+        await process.ResultAsync();
+
+        await process.LoseResultAsync();
+        await process.SubmitAsync(message);
+        var again = await process.ResultAsync(count: 2);
+
+        again.Translations.ShouldHaveSingleItem().Beads.Count.ShouldBe(Lines.Length);
+        process.Engine.Batches.Sum(b => b.Count).ShouldBe(Lines.Length, "the memory knows the sentences");
+    }
+
+    [Fact]
     public async Task Another_run_over_the_same_sentences_uses_the_memory()
     {
         await using var process = await TranslateProcess.StartAsync();
