@@ -25,7 +25,15 @@ internal sealed class ControlConsumer<TStore>(
     public async Task Consume(ConsumeContext<VideoDeleted> context)
     {
         foreach (var runId in context.Message.RunIds)
+        {
             await DropAsync(runId, long.MaxValue, context.CancellationToken);
+            // Whoever is at work on it finds the lease gone before it stores anything that was just forgotten.
+            await database.ExecuteAsync(
+                "Leases.ForgetLeases",
+                new { RunId = runId.ToString("D") },
+                context.CancellationToken
+            );
+        }
         foreach (var forgetter in forgetters)
             if (forgetter.GetType().Assembly == typeof(TStore).Assembly)
                 await forgetter.ForgetAsync(context.Message.VideoId, context.CancellationToken);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Tapescript.Contracts;
 using Tapescript.Platform.DroppedRuns;
+using Tapescript.Platform.Leases;
 using Tapescript.Platform.Persistence;
 using Tapescript.Platform.Tests.Support;
 
@@ -20,9 +21,23 @@ public sealed class DroppedRunTests
             configure: builder => builder.Services.AddSingleton<IForgetVideo>(forgotten)
         );
         var runId = Guid.CreateVersion7();
+        var book = new LeaseBook(
+            app.App.Services.GetRequiredService<ServiceDatabase<NoteStore>>(),
+            TimeProvider.System
+        );
+        var fence = await book.TakeAsync("work", runId, "fetch", "worker", CancellationToken.None);
+        var lease = new Lease(book, _ => Task.CompletedTask)
+        {
+            Key = "work",
+            RunId = runId,
+            Owner = "worker",
+            Fence = fence!.Value,
+        };
+        await lease.EnsureCurrentAsync(CancellationToken.None);
         var deleted = new VideoDeleted { VideoId = "youtube:x", RunIds = [runId] };
         await app.Outgoing.PublishAsync(deleted, Guid.NewGuid(), CancellationToken.None);
         await Eventually.HoldsAsync(() => forgotten.Videos.Contains("youtube:x"), "the video is forgotten");
+        await Should.ThrowAsync<LeaseLostException>(() => lease.EnsureCurrentAsync(CancellationToken.None));
 
         var other = Guid.CreateVersion7();
         foreach (var run in (Guid[])[runId, other])
