@@ -105,6 +105,8 @@ public sealed class LeaseRunner<TMessage, TStep>
             };
         }
         log.LogInformation("Somebody is at work on {Key} already: ignored", key);
+        // Unless the holder died, or could not give its lease back: the ledger looks again when that lease is over.
+        await ProgressAsync(runId, delivery.Attempt, percent: 0);
         return null;
     }
 

@@ -2,6 +2,7 @@ using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Tapescript.Contracts;
 using Tapescript.Platform.Leases;
+using Tapescript.Platform.Persistence;
 using Tapescript.Platform.Tests.Support;
 
 namespace Tapescript.Platform.Tests.Leases;
@@ -34,6 +35,23 @@ public sealed class LeasedStepTests
         started.RunId.ShouldBe(runId);
         started.Attempt.ShouldBe(3);
         started.LeaseUntil.ShouldBe(time.GetUtcNow() + LeaseTimes.Length);
+    }
+
+    [Fact]
+    public async Task A_lease_that_a_dead_owner_left_behind_is_told_to_the_ledger()
+    {
+        await using var app = await StartAsync(Transport.Memory);
+        var runId = Guid.CreateVersion7();
+        var book = new LeaseBook(app.App.Services.GetRequiredService<ServiceDatabase<NoteStore>>(), time);
+        await book.TakeAsync("one work", runId, "fetch", "dead", CancellationToken.None);
+
+        await SendAsync(app, runId);
+
+        await Eventually.HoldsAsync(() => app.Recorder.Progressed.Count == 1, "the ledger hears of it");
+        var progress = app.Recorder.Progressed.Single();
+        (progress.RunId, progress.Attempt).ShouldBe((runId, 3));
+        progress.LeaseUntil.ShouldBe(time.GetUtcNow() + LeaseTimes.Length);
+        app.App.Services.GetRequiredService<LeasedFetch>().Leases.ShouldBeEmpty();
     }
 
     [Fact]
