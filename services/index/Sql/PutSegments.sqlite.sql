@@ -6,5 +6,7 @@ SELECT @Key, CAST(json_extract(value, '$.position') AS INTEGER), @VideoId,
 FROM json_each(@Segments);
 INSERT INTO segment_terms (rowid, terms)
 SELECT s.id, json_extract(j.value, '$.terms')
+-- CROSS JOIN keeps this order: one look into the index per segment, where the planner would read all JSON per segment.
 FROM json_each(@Segments) j
-JOIN segments s ON s.document_key = @Key AND s.position = json_extract(j.value, '$.position');
+CROSS JOIN segments s
+WHERE s.document_key = @Key AND s.position = CAST(json_extract(j.value, '$.position') AS INTEGER);
