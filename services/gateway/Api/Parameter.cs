@@ -26,7 +26,10 @@ internal static class Parameter
     public static string Id(string id) =>
         id.Length is > 0 and <= IdLength && id.All(c => char.IsAsciiHexDigit(c) || c == '-')
             ? id.ToLowerInvariant()
-            : throw Refuse.Bad("Not an id", "An id is 12 hexadecimal digits, or a GUID; GET /api/runs shows them.");
+            : throw Refuse.Bad(
+                "Not an id",
+                "An id is 12 hexadecimal digits, or a GUID; `tapescript status` and GET /api/runs show them."
+            );
 
     public static Guid Guid(string id) =>
         System.Guid.TryParse(id, out var guid)

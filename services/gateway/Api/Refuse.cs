@@ -12,7 +12,10 @@ internal static class Refuse
         new(StatusCodes.Status404NotFound, title, detail);
 
     public static RequestRefusedException NoRun(string id) =>
-        NotFound("No such document", $"There is no document with the id '{id}'. GET /api/runs lists all of them.");
+        NotFound(
+            "No such document",
+            $"There is no document with the id '{id}'. `tapescript status` and GET /api/runs list them."
+        );
 
     public static RequestRefusedException TooLarge(long limit, string setting) =>
         new(

@@ -26,7 +26,7 @@ internal static class Status
                 var page = await session
                     .CallAsync((client, token) => client.RunsAsync(limit, null, state, token), cancellationToken)
                     .ConfigureAwait(false);
-                List(page, json, context);
+                List(page, state, json, context);
                 return ExitCode.Complete;
             }
 
@@ -38,7 +38,7 @@ internal static class Status
         }
     }
 
-    private static void List(RunPage page, bool json, CommandContext context)
+    private static void List(RunPage page, string? state, bool json, CommandContext context)
     {
         var output = context.Terminal.Output;
         if (json)
@@ -49,7 +49,7 @@ internal static class Status
 
         if (page.Runs.Count == 0)
         {
-            context.Terminal.Say("There is nothing yet.");
+            context.Terminal.Say(state is null ? "There is nothing yet." : $"Nothing is in the state '{state}'.");
             return;
         }
 

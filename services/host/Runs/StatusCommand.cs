@@ -13,7 +13,7 @@ internal static class StatusCommand
             Description = "One document's id; without it the newest are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var limit = NumberOption.Limit(50, 500, "How many to list.");
+        var limit = NumberOption.Limit(50, 200, "How many to list.");
         var state = new Option<string?>("--state") { Description = "Only those in this state.", HelpName = "STATE" };
         state.AcceptOnlyFromAmong("queued", "running", "waiting", "complete", "gaps", "failed", "cancelled");
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };

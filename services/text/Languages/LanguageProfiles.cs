@@ -44,7 +44,7 @@ internal static class LanguageProfiles
         Of(
             "nl",
             "de het een en van is dat niet ik je zijn voor met op te hij die er maar om ook dan wat naar wij hebben aan was als bij nog deze wel",
-            "ij",
+            "",
             "lijk heid ijk"
         ),
     ];

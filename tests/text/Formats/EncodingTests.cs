@@ -71,6 +71,15 @@ public class EncodingTests
     }
 
     [Fact]
+    public void A_stray_NUL_makes_a_short_text_no_UTF_16()
+    {
+        var outcome = TranscriptFormats.Read("A short line.\n\0with a NUL\n"u8.ToArray(), new ReadOptions());
+
+        outcome.Encoding.ShouldBe("utf-8");
+        outcome.Transcript.ShouldNotBeNull().Tracks[0].Cues[0].Text.ShouldStartWith("A short line.");
+    }
+
+    [Fact]
     public void Offsets_count_code_points()
     {
         var vtt = "WEBVTT\n\n00:00.000 --> 00:02.000\n😀😀 a\n𝄞 b<00:01.000><c> c</c>\n";

@@ -21,6 +21,18 @@ public class RefusalTests
         };
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Random_bytes_are_no_transcript(int seed)
+    {
+        var content = new byte[5000];
+        new Random(seed).NextBytes(content);
+
+        TranscriptFormats.Read(content, new ReadOptions()).Failure.ShouldNotBeNull().ShouldContain("binary");
+    }
+
+    [Theory]
     [MemberData(nameof(Files))]
     public void What_is_no_transcript_is_refused_by_name(byte[] content, string word)
     {

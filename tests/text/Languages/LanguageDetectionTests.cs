@@ -7,6 +7,8 @@ public class LanguageDetectionTests
     [Theory]
     [InlineData("en", "We walked to the harbour and there was nobody, so we waited for the boat.")]
     [InlineData("es", "Fuimos al puerto y no había nadie, así que esperamos el barco con los niños.")]
+    [InlineData("es", "Hola a todos y bienvenidos. Hoy vamos a hablar del café. ¿Sabéis de dónde viene?")]
+    [InlineData("nl", "We liepen naar de haven en er was niemand, dus wachtten we op de boot.")]
     [InlineData("fr", "Nous sommes allés au port et il n'y avait personne, alors on est restés dans la rue.")]
     [InlineData("de", "Wir gingen zum Hafen und es war niemand da, also haben wir auf das Schiff gewartet.")]
     [InlineData("it", "Siamo andati al porto e non c'era nessuno, quindi abbiamo aspettato la nave per un'ora.")]

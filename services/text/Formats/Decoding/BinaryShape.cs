@@ -51,12 +51,16 @@ internal static class BinaryShape
     public static string? Unnamed(string text)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, 64 * 1024));
-        var strange = 0;
+        int undecodable = 0,
+            controls = 0;
         foreach (var c in sample)
-            strange += c is '\uFFFD' or (< ' ' and not '\t' and not '\n' and not '\r' and not '\f' and not '\e')
-                ? 1
-                : 0;
-        return strange * 10 > sample.Length
+        {
+            undecodable += c is '\uFFFD' ? 1 : 0;
+            controls += c is < ' ' and not '\t' and not '\n' and not '\r' and not '\f' and not '\e' ? 1 : 0;
+        }
+
+        // Of random bytes a tenth are control characters; text has next to none.
+        return undecodable * 10 > sample.Length || controls * 20 > sample.Length
             ? "This is a binary file of a kind that Tapescript does not know, not a transcript. "
                 + "Give it the captions or the transcript as text."
             : null;

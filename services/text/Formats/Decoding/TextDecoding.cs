@@ -37,23 +37,32 @@ internal static class TextDecoding
         };
     }
 
-    /// <summary>ASCII in UTF-16 has a zero in every other byte: 1 for little endian, −1 for big endian, else 0.</summary>
+    /// <summary>
+    /// ASCII in UTF-16 has a zero in every other byte: 1 for little endian, −1 for big endian, else 0. Two ASCII bytes
+    /// that stand together are rare there, but are most of a text of one byte each that a stray NUL got into.
+    /// </summary>
     private static int Utf16ByZeros(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..(Math.Min(bytes.Length, 64 * 1024) & ~1)];
         int even = 0,
-            odd = 0;
+            odd = 0,
+            together = 0;
         for (var i = 0; i < sample.Length; i += 2)
         {
             even += sample[i] == 0 ? 1 : 0;
             odd += sample[i + 1] == 0 ? 1 : 0;
+            together += IsAscii(sample[i]) && IsAscii(sample[i + 1]) ? 1 : 0;
         }
 
         var pairs = sample.Length / 2;
+        if (together * 2 > pairs)
+            return 0;
         if (odd * 20 > pairs && even * 20 < odd)
             return 1;
         return even * 20 > pairs && odd * 20 < even ? -1 : 0;
     }
+
+    private static bool IsAscii(byte value) => value is (>= 0x20 and < 0x7F) or (>= 9 and <= 13);
 
     private static (Encoding Encoding, string Name, int Skip) ByMultiByte(ReadOnlySpan<byte> bytes)
     {
