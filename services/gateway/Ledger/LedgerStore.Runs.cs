@@ -1,3 +1,5 @@
+using Tapescript.Contracts;
+
 namespace Tapescript.Gateway.Ledger;
 
 internal sealed partial class LedgerStore
@@ -29,17 +31,13 @@ internal sealed partial class LedgerStore
             ct
         );
 
-    /// <summary>The run ids that begin so, or whose short id does; two at most.</summary>
-    public Task<IReadOnlyList<string>> ByPrefixAsync(string prefix, string guid, CancellationToken ct) =>
+    /// <summary>The run ids that begin so, two at most. Up to twelve digits without a dash are of the short id.</summary>
+    public Task<IReadOnlyList<string>> ByPrefixAsync(string prefix, CancellationToken ct) =>
         database.QueryAsync<string>(
-            "FindByPrefix",
-            new
-            {
-                Prefix = prefix,
-                PrefixEnd = prefix + "g",
-                Guid = guid,
-                GuidEnd = guid + "g",
-            },
+            prefix.Length > ShortId.Length || prefix.Contains('-', StringComparison.Ordinal)
+                ? "FindByGuid"
+                : "FindByShortId",
+            new { From = prefix, Before = prefix + "g" },
             ct
         );
 

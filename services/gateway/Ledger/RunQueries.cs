@@ -52,7 +52,7 @@ internal sealed class RunQueries(LedgerStore store)
             text = guid.ToString("D");
         if (text.Length is 0 or > 36 || !text.All(c => char.IsAsciiHexDigitLower(c) || c == '-'))
             return null;
-        return await store.ByPrefixAsync(text, text, ct) is [var only] ? only : null;
+        return await store.ByPrefixAsync(text, ct) is [var only] ? only : null;
     }
 
     private async Task<IReadOnlyList<RunView>> ViewsAsync(IReadOnlyList<RunEntry> runs, CancellationToken ct)

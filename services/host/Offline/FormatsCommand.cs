@@ -1,3 +1,5 @@
+using System.CommandLine;
+using System.Text.Json;
 using Tapescript.Host.CommandLine;
 using Tapescript.Text.Formats;
 
@@ -5,24 +7,38 @@ namespace Tapescript.Host.Offline;
 
 internal static class FormatsCommand
 {
-    public static DocumentedCommand Create(CommandContext context) =>
-        new DocumentedCommand("formats", "Lists the formats that are read and written.", "tapescript formats").Runs(
-            (_, _) => Task.FromResult(Run(context))
-        );
-
-    private static int Run(CommandContext context)
+    public static DocumentedCommand Create(CommandContext context)
     {
-        var rows = TranscriptFormats.All.Select(f =>
-            (IReadOnlyList<string>)
-                [
-                    f.Id,
-                    f.CanRead ? "read" : "",
-                    f.CanWrite ? "write" : "",
-                    string.Join(" ", f.Extensions.Select(e => "." + e)),
-                    f.Name,
-                ]
-        );
-        PlainTable.Write(context.Terminal.Output, ["FORMAT", "READ", "WRITE", "FILES", "WHAT"], rows);
+        var json = new Option<bool>("--json") { Description = "Answer in JSON: also what each format holds." };
+        return new DocumentedCommand(
+            "formats",
+            "Lists the formats that are read and written.",
+            "tapescript formats",
+            "tapescript formats --json"
+        )
+            .With(json)
+            .Runs((parsed, _) => Task.FromResult(Run(context, parsed.GetValue(json))));
+    }
+
+    private static int Run(CommandContext context, bool json)
+    {
+        if (json)
+            context.Terminal.Output.WriteLine(JsonSerializer.Serialize(TranscriptFormats.All, ReadableJson.Indented));
+        else
+            PlainTable.Write(
+                context.Terminal.Output,
+                ["FORMAT", "READ", "WRITE", "FILES", "WHAT"],
+                TranscriptFormats.All.Select(Row)
+            );
         return ExitCode.Complete;
     }
+
+    private static IReadOnlyList<string> Row(TranscriptFormat f) =>
+        [
+            f.Id,
+            f.CanRead ? "read" : "",
+            f.CanWrite ? "write" : "",
+            string.Join(" ", f.Extensions.Select(e => "." + e)),
+            f.Name,
+        ];
 }

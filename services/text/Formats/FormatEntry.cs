@@ -7,8 +7,21 @@ internal sealed record FormatEntry(
     IReadOnlyList<string> Extensions,
     string MediaType,
     ITranscriptReader? Reader,
-    ITranscriptWriter? Writer
+    ITranscriptWriter? Writer,
+    string Note
 )
 {
-    public TranscriptFormat ToFormat() => new(Id, Name, Extensions, Reader is not null, Writer is not null, MediaType);
+    public TranscriptFormat ToFormat() =>
+        new()
+        {
+            Id = Id,
+            Name = Name,
+            Extensions = Extensions,
+            MediaType = MediaType,
+            CanRead = Reader is not null,
+            CanWrite = Writer is not null,
+            Keeps = HeldWords.Of(Reader?.Keeps ?? Held.None),
+            Holds = HeldWords.Of(Writer?.Holds ?? Held.None),
+            Note = Note,
+        };
 }

@@ -13,24 +13,98 @@ internal static class FormatTable
             ["json"],
             TranscriptJson.MediaType,
             new TapescriptJsonReader(),
-            new JsonWriter()
+            new JsonWriter(),
+            "The document itself, canonical: equal documents are equal bytes."
         ),
-        new("vtt", "WebVTT", ["vtt"], "text/vtt", new VttReader(), new VttWriter()),
-        new("srt", "SubRip", ["srt"], "application/x-subrip", new SrtReader(), new SrtWriter()),
-        new("json3", "YouTube json3 captions", ["json3"], "application/json", new Json3Reader(), null),
-        new("whisper-cpp", "whisper.cpp console text", ["txt"], "text/plain", new WhisperConsoleReader(), null),
-        new("podcast", "podcast archive (Markdown)", ["md"], "text/markdown", new PodcastReader(), null),
+        new(
+            "vtt",
+            "WebVTT",
+            ["vtt"],
+            "text/vtt",
+            new VttReader(),
+            new VttWriter(),
+            "Cue ids, settings, NOTE, STYLE and REGION; a line of one space does not end a cue; voices are speakers, inline times are word times."
+        ),
+        new(
+            "srt",
+            "SubRip",
+            ["srt"],
+            "application/x-subrip",
+            new SrtReader(),
+            new SrtWriter(),
+            "`,` or `.` before milliseconds, missing numbers, blank lines inside cues, tags, overlapping and backward times."
+        ),
+        new(
+            "json3",
+            "YouTube json3 captions",
+            ["json3"],
+            "application/json",
+            new Json3Reader(),
+            null,
+            "Each word stands once, with its time: the format to prefer from YouTube."
+        ),
+        new(
+            "whisper-cpp",
+            "whisper.cpp console text",
+            ["txt"],
+            "text/plain",
+            new WhisperConsoleReader(),
+            null,
+            "What whisper.cpp and openai-whisper print."
+        ),
+        new(
+            "podcast",
+            "podcast archive (Markdown)",
+            ["md"],
+            "text/markdown",
+            new PodcastReader(),
+            null,
+            "Front matter with a description over many lines and its chapters, a show line, then a line of text after each `*`."
+        ),
         new(
             "bilingual",
             "bilingual captions (Markdown)",
             ["md"],
             "text/markdown",
             new BilingualReader(),
-            new BilingualWriter()
+            new BilingualWriter(),
+            "`[mm:ss]` and the source line, beneath it the translation, indented."
         ),
-        new("youtube-copy", "copied YouTube transcript", ["txt"], "text/plain", new YouTubeCopyReader(), null),
-        new("yt2doc", "yt2doc Markdown", ["md"], "text/markdown", new MarkdownReader(own: false), null),
-        new("md", "Markdown", ["md", "markdown"], "text/markdown", new MarkdownReader(own: true), new MarkdownWriter()),
-        new("txt", "plain text", ["txt", "text"], "text/plain", new PlainReader(), new PlainWriter()),
+        new(
+            "youtube-copy",
+            "copied YouTube transcript",
+            ["txt"],
+            "text/plain",
+            new YouTubeCopyReader(),
+            null,
+            "`(mm:ss) text`, or times on lines of their own."
+        ),
+        new(
+            "yt2doc",
+            "yt2doc Markdown",
+            ["md"],
+            "text/markdown",
+            new MarkdownReader(own: false),
+            null,
+            "yt2doc 0.3.0 and 0.3.2: contents, chapters, paragraphs with times."
+        ),
+        new(
+            "md",
+            "Markdown",
+            ["md", "markdown"],
+            "text/markdown",
+            new MarkdownReader(own: true),
+            new MarkdownWriter(),
+            "Contents with links, chapters, paragraphs with times, translations as quotations."
+        ),
+        new(
+            "txt",
+            "plain text",
+            ["txt", "text"],
+            "text/plain",
+            new PlainReader(),
+            new PlainWriter(),
+            "One cue a line; any text with letters that is not code."
+        ),
     ];
 }

@@ -117,10 +117,18 @@ public sealed class SubmissionTests
         var differ = Enumerable
             .Range(1, 12)
             .First(n => !ShortId.Of(other).StartsWith(id[..n], StringComparison.Ordinal));
-        string[] names = [id, id.ToUpperInvariant(), run.ToString("D"), run.ToString("N"), id[..differ]];
+        string[] names =
+        [
+            id,
+            id.ToUpperInvariant(),
+            run.ToString("D"),
+            run.ToString("N"),
+            id[..differ],
+            run.ToString("D")[..^1],
+        ];
         foreach (var name in names)
             (await ledger.Api.FindAsync(name, default)).ShouldNotBeNull().RunId.ShouldBe(run);
-        foreach (var name in new[] { "", "zz", "%", run.ToString()[..3], "'; DROP TABLE runs; --" })
+        foreach (var name in new[] { "", "zz", "%", run.ToString("D")[..9], "'; DROP TABLE runs; --" })
             (await ledger.Api.FindAsync(name, default)).ShouldBeNull();
     }
 

@@ -9,6 +9,8 @@ internal sealed class BilingualReader : ITranscriptReader
 
     public string Id => "bilingual";
 
+    public Held Keeps => Held.Meta | Held.Times | Held.Translations;
+
     public FormatMatch Match(SourceText source)
     {
         int hits = 0,

@@ -10,6 +10,8 @@ internal sealed class MarkdownReader(bool own) : ITranscriptReader
 {
     public string Id => own ? "md" : "yt2doc";
 
+    public Held Keeps => Held.Meta | Held.Chapters | Held.Times | (own ? Held.Translations | Held.Speakers : Held.None);
+
     public FormatMatch Match(SourceText source)
     {
         var shape = MarkdownShape.Of(source.Sample);

@@ -7,6 +7,8 @@ internal sealed class PodcastReader : ITranscriptReader
 {
     public string Id => "podcast";
 
+    public Held Keeps => Held.Meta | Held.Chapters | Held.Times;
+
     public FormatMatch Match(SourceText source)
     {
         int bullets = 0,

@@ -10,6 +10,8 @@ internal sealed class YouTubeCopyReader : ITranscriptReader
 {
     public string Id => "youtube-copy";
 
+    public Held Keeps => Held.Meta | Held.Times | Held.Chapters;
+
     public FormatMatch Match(SourceText source)
     {
         int inline = 0,

@@ -6,6 +6,9 @@ internal interface ITranscriptReader
     /// <summary>The id of its format.</summary>
     string Id { get; }
 
+    /// <summary>What it takes out of a file besides the text, where the file has it.</summary>
+    Held Keeps { get; }
+
     /// <summary>How well the text fits, told from its first lines.</summary>
     FormatMatch Match(SourceText source);
 

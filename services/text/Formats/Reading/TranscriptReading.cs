@@ -4,7 +4,7 @@ namespace Tapescript.Text.Formats;
 internal static class TranscriptReading
 {
     private const string Cure =
-        "Tapescript reads SubRip, WebVTT, YouTube json3, whisper.cpp console text, Markdown transcripts, its own JSON and plain text.";
+        "Tapescript reads subtitles, captions, what speech recognisers write, Markdown transcripts and plain text: `tapescript formats` lists them.";
 
     public static ReadOutcome Read(ReadOnlyMemory<byte> content, ReadOptions options)
     {

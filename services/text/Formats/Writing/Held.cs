@@ -1,6 +1,6 @@
 namespace Tapescript.Text.Formats;
 
-/// <summary>What a written format can hold.</summary>
+/// <summary>What a format holds besides the text.</summary>
 [Flags]
 internal enum Held
 {
@@ -14,4 +14,6 @@ internal enum Held
     EstimateNote = 64,
     Events = 128,
     Provenance = 256,
+    Confidences = 512,
+    Everything = (Confidences << 1) - 1,
 }

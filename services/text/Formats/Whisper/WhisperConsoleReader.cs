@@ -21,6 +21,8 @@ internal sealed class WhisperConsoleReader : ITranscriptReader
 
     public string Id => "whisper-cpp";
 
+    public Held Keeps => Held.Times;
+
     public FormatMatch Match(SourceText source)
     {
         int hits = 0,

@@ -7,6 +7,8 @@ internal sealed class SrtReader : ITranscriptReader
 {
     public string Id => "srt";
 
+    public Held Keeps => Held.Times;
+
     public FormatMatch Match(SourceText source)
     {
         int ranges = 0,

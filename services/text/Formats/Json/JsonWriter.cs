@@ -5,7 +5,7 @@ namespace Tapescript.Text.Formats;
 /// <summary>The canonical document.</summary>
 internal sealed class JsonWriter : ITranscriptWriter
 {
-    public Held Holds => (Held)511;
+    public Held Holds => Held.Everything;
 
     public byte[] Write(Transcript transcript, WriteOptions options) => TranscriptJson.Write(transcript);
 }

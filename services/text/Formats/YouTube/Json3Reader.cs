@@ -8,6 +8,8 @@ internal sealed class Json3Reader : ITranscriptReader
 {
     public string Id => "json3";
 
+    public Held Keeps => Held.Times | Held.WordTimes | Held.Confidences;
+
     public FormatMatch Match(SourceText source)
     {
         var head = source.Text.AsSpan(0, Math.Min(source.Text.Length, 64 * 1024));

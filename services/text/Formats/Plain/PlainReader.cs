@@ -7,6 +7,8 @@ internal sealed class PlainReader : ITranscriptReader
 {
     public string Id => "txt";
 
+    public Held Keeps => Held.None;
+
     public FormatMatch Match(SourceText source)
     {
         var start = source.Text.AsSpan(0, Math.Min(source.Text.Length, 4096)).TrimStart();

@@ -8,6 +8,8 @@ internal sealed class TapescriptJsonReader : ITranscriptReader
 {
     public string Id => "json";
 
+    public Held Keeps => Held.Everything;
+
     public FormatMatch Match(SourceText source)
     {
         var head = source.Text.AsSpan(0, Math.Min(source.Text.Length, 512)).TrimStart();
