@@ -9,7 +9,7 @@ using Tapescript.Text.Formats;
 
 namespace Tapescript.Gateway.Api;
 
-/// <summary>GET /api/documents/{id}/export?format=F&amp;language=L: the document as a file.</summary>
+/// <summary>GET /api/documents/{id}/export?format=F&amp;language=L&amp;layout=Y: the document as a file.</summary>
 internal static class Exports
 {
     /// <summary>The formats that a document can be written as.</summary>
@@ -22,6 +22,7 @@ internal static class Exports
         string id,
         string? format,
         string? language,
+        string? layout,
         HttpContext http,
         ILedger ledger,
         IBlobStore blobs,
@@ -30,10 +31,15 @@ internal static class Exports
     {
         var wanted = FormatOf(format);
         var only = Parameter.Language(language);
+        var together = LayoutOf(layout);
         var document = await StoredDocument.FindAsync(id, ledger, ct);
         var transcript = TranscriptJson.Read(await blobs.ReadAsync(document.Blob, ct));
-        CheckLanguage(transcript, only);
-        var written = TranscriptFormats.Write(transcript, wanted.Id, new WriteOptions { Language = only });
+        CheckLanguage(transcript, only, together);
+        var written = TranscriptFormats.Write(
+            transcript,
+            wanted.Id,
+            new WriteOptions { Language = only, Layout = together }
+        );
         var headers = http.Response.Headers;
         headers.ContentDisposition = ExportName.Disposition(
             transcript.Meta.Title ?? document.Run.Title,
@@ -54,15 +60,25 @@ internal static class Exports
             : throw Refuse.Bad("Unknown format", $"format is one of {string.Join(", ", Writable.Select(f => f.Id))}.");
     }
 
-    private static void CheckLanguage(Transcript transcript, string? language)
+    private static TranslationLayout LayoutOf(string? layout) =>
+        string.IsNullOrWhiteSpace(layout)
+            ? TranslationLayout.Interleaved
+            : TranslationLayouts.Find(layout)
+                ?? throw Refuse.Bad(
+                    "Unknown layout",
+                    $"layout is one of {string.Join(", ", TranslationLayouts.Names)}."
+                );
+
+    private static void CheckLanguage(Transcript transcript, string? language, TranslationLayout layout)
     {
         var has = transcript.Translations.Select(translation => translation.Language).ToList();
-        if (language is null || has.Contains(language, StringComparer.OrdinalIgnoreCase))
+        var needed = language is not null || layout == TranslationLayout.TranslationOnly;
+        if (!needed || (language is null ? has.Count > 0 : has.Contains(language, StringComparer.OrdinalIgnoreCase)))
             return;
         throw Refuse.Bad(
             "No such translation",
             has.Count == 0
-                ? "This document has no translation; leave language out."
+                ? "This document has no translation; leave language and layout out."
                 : $"This document is translated into {string.Join(", ", has)}."
         );
     }

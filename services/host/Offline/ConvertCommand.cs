@@ -28,6 +28,7 @@ internal static class ConvertCommand
             Description = "Keep only this translation beside the source.",
             HelpName = "LANG",
         };
+        var layout = LayoutOption.Create();
         var raw = new Option<bool>("--raw") { Description = "Keep the cues as they are; do not clean." };
         return new DocumentedCommand(
             "convert",
@@ -35,9 +36,10 @@ internal static class ConvertCommand
             "tapescript convert talk.vtt -o talk.md",
             "tapescript convert talk.srt --to txt",
             "tapescript convert talk.vtt -o talk.srt --raw",
+            "tapescript convert talk.md -o talk.es.srt --layout translation",
             "tapescript convert - --from srt --to json < talk.srt"
         )
-            .With(input, output, from, to, language, raw)
+            .With(input, output, from, to, language, layout, raw)
             .Runs(
                 (parsed, cancellationToken) =>
                     ConvertFile.RunAsync(
@@ -47,7 +49,8 @@ internal static class ConvertCommand
                             parsed.GetValue(from),
                             parsed.GetValue(to),
                             parsed.GetValue(language),
-                            parsed.GetValue(raw)
+                            parsed.GetValue(raw),
+                            parsed.GetValue(layout)
                         ),
                         context,
                         cancellationToken

@@ -12,6 +12,7 @@ internal static class ConvertFile
     )
     {
         var target = TargetOf(request);
+        var options = new WriteOptions { Language = request.Language, Layout = LayoutOption.Of(request.Layout) };
         var read = await TranscriptInput
             .ReadAsync(request.Input, request.From, language: null, cancellationToken)
             .ConfigureAwait(false);
@@ -25,7 +26,7 @@ internal static class ConvertFile
             transcript = FinishedDocument.Of(transcript, cancellationToken);
         }
 
-        var options = new WriteOptions { Language = request.Language };
+        LayoutOption.Check(transcript, options, TranscriptInput.NameOf(request.Input));
         var written = TranscriptFormats.Write(transcript, target.Id, options);
         await OutputFile.WriteAsync(request.Output, written.Content, context, cancellationToken).ConfigureAwait(false);
         foreach (var problem in read.Problems)

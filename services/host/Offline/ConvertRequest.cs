@@ -6,5 +6,6 @@ internal sealed record ConvertRequest(
     string? From,
     string? To,
     string? Language,
-    bool Raw
+    bool Raw,
+    string? Layout = null
 );

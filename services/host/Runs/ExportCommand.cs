@@ -20,6 +20,12 @@ internal static class ExportCommand
             Description = "Where to write; without it, or as -, standard output.",
             HelpName = "FILE",
         };
+        var language = new Option<string?>("--lang")
+        {
+            Description = "Keep only this translation beside the source.",
+            HelpName = "LANG",
+        };
+        var layout = LayoutOption.Create();
         var server = new ServerOptions();
         return new DocumentedCommand(
             "export",
@@ -27,7 +33,7 @@ internal static class ExportCommand
             "tapescript export 4f2a9c81d0b4 --format md",
             "tapescript export 4f2a9c81d0b4 -o talk.srt"
         )
-            .With(id, format, output)
+            .With(id, format, output, language, layout)
             .With(server.All)
             .Runs(
                 (parsed, cancellationToken) =>
@@ -35,6 +41,8 @@ internal static class ExportCommand
                         parsed.GetRequiredValue(id),
                         parsed.GetValue(format),
                         parsed.GetValue(output),
+                        parsed.GetValue(language),
+                        parsed.GetValue(layout),
                         server.Of(parsed),
                         context,
                         cancellationToken
@@ -46,6 +54,8 @@ internal static class ExportCommand
         string id,
         string? format,
         string? output,
+        string? language,
+        string? layout,
         ServerPlace place,
         CommandContext context,
         CancellationToken cancellationToken
@@ -53,11 +63,15 @@ internal static class ExportCommand
     {
         var extension = output is null or TranscriptInput.Standard ? "" : Path.GetExtension(output).TrimStart('.');
         var chosen = format ?? (extension.Length > 0 ? extension : "md");
+        LayoutOption.Of(layout);
         var session = await ServerSession.OpenExistingAsync(place, context, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
             var content = await session
-                .CallAsync((client, token) => client.ExportAsync(id, chosen, token), cancellationToken)
+                .CallAsync(
+                    (client, token) => client.ExportAsync(id, chosen, language, layout, token),
+                    cancellationToken
+                )
                 .ConfigureAwait(false);
             await OutputFile.WriteAsync(output, content, context, cancellationToken).ConfigureAwait(false);
             return ExitCode.Complete;

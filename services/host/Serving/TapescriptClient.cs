@@ -83,9 +83,18 @@ internal sealed class TapescriptClient(Uri server) : IDisposable
             .ConfigureAwait(false);
     }
 
-    public async Task<byte[]> ExportAsync(string id, string format, CancellationToken cancellationToken)
+    public async Task<byte[]> ExportAsync(
+        string id,
+        string format,
+        string? language,
+        string? layout,
+        CancellationToken cancellationToken
+    )
     {
-        var path = $"api/documents/{Uri.EscapeDataString(id)}/export?format={Uri.EscapeDataString(format)}";
+        var path =
+            $"api/documents/{Uri.EscapeDataString(id)}/export?format={Uri.EscapeDataString(format)}"
+            + Parameter("language", language)
+            + Parameter("layout", layout);
         using var response = await AnswerAsync(HttpMethod.Get, path, null, cancellationToken).ConfigureAwait(false);
         return await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
     }

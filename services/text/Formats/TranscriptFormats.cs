@@ -49,9 +49,12 @@ public static class TranscriptFormats
                     + ".",
                 nameof(formatId)
             );
+        var alone = options.Layout == TranslationLayout.TranslationOnly && entry.Writer is not JsonWriter;
+        if (alone)
+            options = options with { Language = TranslationAlone.LanguageOf(transcript, options) ?? options.Language };
         return new WriteOutcome
         {
-            Content = entry.Writer!.Write(transcript, options),
+            Content = entry.Writer!.Write(alone ? TranslationAlone.Of(transcript, options) : transcript, options),
             MediaType = entry.MediaType,
             Extension = entry.Extensions[0],
             NotHeld = NotHeldList.Of(transcript, entry.Writer.Holds, options),

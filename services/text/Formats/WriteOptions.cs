@@ -6,6 +6,6 @@ public sealed record WriteOptions
     /// <summary>The translation to include; null for all.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Whether translations are written with the source at all.</summary>
-    public bool Bilingual { get; init; } = true;
+    /// <summary>How source and translations stand together.</summary>
+    public TranslationLayout Layout { get; init; } = TranslationLayout.Interleaved;
 }

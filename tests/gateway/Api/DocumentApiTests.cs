@@ -86,6 +86,21 @@ public sealed class DocumentApiTests
         (await answer.ProblemAsync(HttpStatusCode.BadRequest)).ShouldContain("es");
     }
 
+    [Fact]
+    public async Task A_layout_puts_source_and_translation_apart()
+    {
+        await using var server = await ApiServer.StartAsync();
+        var run = await server.AddAsync(Sample.Talk());
+        var address = $"/api/documents/{run.Id}/export?format=txt&layout=";
+        var source = await server.Client.GetStringAsync(address + "source");
+        var translation = await server.Client.GetStringAsync(address + "translation");
+        var both = await server.Client.GetStringAsync(address + "interleaved");
+        source.ShouldNotBe(translation);
+        both.Length.ShouldBeGreaterThan(Math.Max(source.Length, translation.Length));
+        var answer = await server.Client.GetAsync(address + "sideways");
+        (await answer.ProblemAsync(HttpStatusCode.BadRequest)).ShouldContain("columns");
+    }
+
     [Theory]
     [InlineData("What is “a name”?", "what-is-a-name")]
     [InlineData("../../etc/passwd", "etc-passwd")]

@@ -49,6 +49,32 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
+    public async Task A_translation_can_be_written_alone()
+    {
+        _place.Write("talk.md", "# Talk\n\nTranslation: es\n\n[00:01] The lamp was lit.\n  Se encendió la lámpara.\n");
+
+        var done = await _place.RunAsync("convert", "talk.md", "--to", "srt", "--raw", "--layout", "translation");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Output.ShouldContain("00:00:01,000 -->");
+        done.Output.ShouldContain("Se encendió la lámpara.");
+        done.Output.ShouldNotContain("lamp was");
+    }
+
+    [Fact]
+    public async Task A_layout_that_does_not_exist_is_answered_with_those_that_do()
+    {
+        _place.Write("talk.srt", Samples.Srt);
+
+        (await _place.RunAsync("convert", "talk.srt", "--to", "txt", "--layout", "diagonal")).Error.ShouldContain(
+            "columns"
+        );
+        (await _place.RunAsync("convert", "talk.srt", "--to", "txt", "--layout", "translation")).Error.ShouldContain(
+            "no translation"
+        );
+    }
+
+    [Fact]
     public async Task Raw_keeps_the_cues_as_they_are()
     {
         _place.Write("talk.vtt", Samples.Rolling);

@@ -130,8 +130,53 @@ public class CleanWritingTests
         text.ShouldEndWith("> *(not translated from here on)*\n");
         outcome.NotHeld.ShouldContain("1 sentence without translation");
         Encoding
-            .UTF8.GetString(TranscriptFormats.Write(t, "md", new WriteOptions { Bilingual = false }).Content)
+            .UTF8.GetString(
+                TranscriptFormats.Write(t, "md", new WriteOptions { Layout = TranslationLayout.SourceOnly }).Content
+            )
             .ShouldNotContain(">");
+    }
+
+    [Fact]
+    public void A_translation_alone_has_the_times_paragraphs_and_chapters_of_its_source()
+    {
+        var t = Clean(
+            "1\n00:00:01,000 --> 00:00:03,000\nFlour is patient.\n\n2\n00:00:04,000 --> 00:00:06,000\nWater is not.\n"
+        );
+        t = t with
+        {
+            Paragraphs = [new() { Count = 1 }, new() { First = 1, Count = 1 }],
+            Chapters =
+            [
+                new()
+                {
+                    Title = "Water",
+                    First = 1,
+                    Start = 4000,
+                },
+            ],
+            Translations =
+            [
+                new Translation
+                {
+                    Language = "es",
+                    Beads =
+                    [
+                        .. t.Sentences.Select(
+                            (s, i) => new Bead { Sentences = [s.Id], Text = i == 0 ? "La harina." : "El agua." }
+                        ),
+                    ],
+                },
+            ],
+        };
+        var alone = new WriteOptions { Layout = TranslationLayout.TranslationOnly };
+
+        Encoding
+            .UTF8.GetString(TranscriptFormats.Write(t, "srt", alone).Content)
+            .ShouldBe("1\n00:00:01,000 --> 00:00:03,000\nLa harina.\n\n2\n00:00:04,000 --> 00:00:06,000\nEl agua.\n\n");
+        var md = Encoding.UTF8.GetString(TranscriptFormats.Write(t, "md", alone).Content);
+        md.ShouldContain("La harina.\n\n## Water");
+        md.ShouldContain("Language: es");
+        md.ShouldNotContain("Flour");
     }
 
     private static string Write(string source, string format) =>

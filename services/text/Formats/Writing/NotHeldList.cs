@@ -7,6 +7,9 @@ internal static class NotHeldList
 {
     public static IReadOnlyList<string> Of(Transcript t, Held held, WriteOptions options)
     {
+        // A translation that is the text needs no place beside a source.
+        if (options.Layout == TranslationLayout.TranslationOnly)
+            held |= Held.Translations;
         var list = new List<string>();
         void Add(Held part, bool present, string words)
         {

@@ -42,7 +42,7 @@ internal sealed class ReadingText
 
     private static ReadingText OfCues(Transcript t, WriteOptions options)
     {
-        var cues = ImportedCues.Of(t, options with { Bilingual = false });
+        var cues = ImportedCues.Of(t, options with { Layout = TranslationLayout.SourceOnly });
         var paragraphs = cues.ConvertAll(c => new ReadingParagraph
         {
             Start = c.Raw!.Start,

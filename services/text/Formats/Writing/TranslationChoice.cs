@@ -6,7 +6,7 @@ namespace Tapescript.Text.Formats;
 internal static class TranslationChoice
 {
     public static bool Fits(string? language, WriteOptions options) =>
-        options.Bilingual
+        options.Layout != TranslationLayout.SourceOnly
         && (options.Language is null || language is null || Primary(language) == Primary(options.Language));
 
     public static IReadOnlyList<Translation> Of(Transcript t, WriteOptions options) =>

@@ -1,0 +1,78 @@
+using Tapescript.Contracts.Transcripts;
+
+namespace Tapescript.Text.Formats;
+
+/// <summary>Translated pieces as sentences in the order of their source, each on a cue of its own.</summary>
+internal sealed class TranslationSentences(Transcript source)
+{
+    /// <summary>The index of the first source sentence of each piece.</summary>
+    private readonly List<int> _from = [];
+
+    public List<Cue> Cues { get; } = [];
+    public List<Sentence> Sentences { get; } = [];
+
+    /// <summary>Adds a piece; one that stands for no source sentence goes on with the one before.</summary>
+    public void Add(string text, IReadOnlyList<int> sources)
+    {
+        text = CaptionText.OneLine(text).Trim();
+        var before = _from.Count > 0 ? _from[^1] : 0;
+        var from = sources.Count > 0 ? Math.Max(before, sources[0]) : before;
+        var first = source.Sentences[from];
+        var last = sources.Count > 0 ? source.Sentences[sources[^1]] : first;
+        var start = sources.Count > 0 || Sentences.Count == 0 ? first.Start : Sentences[^1].End;
+        Sentences.Add(
+            new Sentence
+            {
+                Id = FormattableString.Invariant($"{Cues.Count}.0"),
+                Text = text,
+                Spans = [new Span(Cues.Count, 0, CodePoints.Count(text))],
+                Start = start,
+                End = last.End,
+                Timing = first.Timing,
+                Speaker = first.Speaker,
+            }
+        );
+        Cues.Add(
+            new Cue
+            {
+                Text = text,
+                Lines = [0],
+                Start = start,
+                End = last.End,
+                Timing = first.Timing,
+                Speaker = first.Speaker,
+            }
+        );
+        _from.Add(from);
+    }
+
+    public IReadOnlyList<Paragraph> Paragraphs()
+    {
+        var paragraphs = new List<Paragraph>();
+        var at = 0;
+        foreach (var paragraph in source.Paragraphs)
+        {
+            var first = at;
+            while (at < _from.Count && _from[at] < paragraph.First + paragraph.Count)
+                at++;
+            if (at > first)
+                paragraphs.Add(paragraph with { First = first, Count = at - first });
+        }
+
+        return paragraphs;
+    }
+
+    public IReadOnlyList<Chapter> Chapters()
+    {
+        var chapters = new List<Chapter>(source.Chapters.Count);
+        var at = 0;
+        foreach (var chapter in source.Chapters)
+        {
+            while (chapter.First is { } first && at < _from.Count && _from[at] < first)
+                at++;
+            chapters.Add(chapter.First is null ? chapter : chapter with { First = at < _from.Count ? at : null });
+        }
+
+        return chapters;
+    }
+}
