@@ -41,7 +41,7 @@ internal static class JoinRules
         while (from > 0 && !CodePoints.IsWhiteSpace(before.Points[from - 1]))
             from--;
         var word = before.Text.Slice(from, stop).ToLowerInvariant();
-        return !Abbreviations.IsKnown(word)
+        return SentenceLanguages.Of(work.Language).KindOf(word) == AbbreviationKind.None
             && !word.Contains('.', StringComparison.Ordinal)
             && (word.Length > 1 || word is "i" or "a");
     }

@@ -22,13 +22,19 @@ internal readonly record struct MarkRun(
         var spaced = false;
         while (at < text.Length)
         {
-            if (SentenceMarks.IsEnd(text[at]))
+            if (SentenceMarks.IsEndAt(text, at))
             {
                 wide |= SentenceMarks.IsWideEnd(text[at]);
                 dots += text[at] == '.' ? 1 : 0;
                 at++;
             }
-            else if (text[at] == ' ' && text[at - 1] == '.' && at + 1 < text.Length && text[at + 1] == '.')
+            else if (
+                text[at] == ' '
+                && SentenceMarks.IsEnd(text[at - 1])
+                && at + 1 < text.Length
+                && text[at + 1] == text[at - 1]
+                && text[at + 1] is '.' or '!' or '?'
+            )
             {
                 spaced = true;
                 at++;
@@ -42,10 +48,10 @@ internal readonly record struct MarkRun(
         var length = at - start;
         var ellipsis = dots >= 3 || text.AsSpan(start, length).Contains('…');
         var closed = false;
-        while (at < text.Length && SentenceMarks.IsCloser(text[at]) && !Opens(text, at))
+        while (at < text.Length && Closes(text, at, out var to))
         {
             closed = true;
-            at++;
+            at = to;
         }
 
         var next = at;
@@ -55,10 +61,38 @@ internal readonly record struct MarkRun(
         return new MarkRun(start, at, next, length, first, wide, ellipsis, closed, spaced && attached && dots == 4);
     }
 
-    // A straight quote opens when a letter follows it.
-    private static bool Opens(string text, int at) =>
-        text[at] is '"' or '\''
-        && at + 1 < text.Length
-        && char.IsLetter(text[at + 1])
-        && char.IsWhiteSpace(text[at - 1]);
+    // Wikipedia writes sources behind the mark: "It rained.[7] The next day".
+    private static bool IsReference(string text, int at, out int to)
+    {
+        to = at + 1;
+        while (to < text.Length && char.IsAsciiDigit(text[to]))
+            to++;
+        return to > at + 1 && to - at < 6 && to < text.Length && text[to++] == ']';
+    }
+
+    private static bool Closes(string text, int at, out int to)
+    {
+        to = at + 1;
+        var c = text[at];
+        var last = to == text.Length || char.IsWhiteSpace(text[to]);
+        if (c == '[')
+            return IsReference(text, at, out to);
+        if (c is '“' or '«' or '‹')
+            return last || text[to] is ',' or ')' or ':';
+        if (c is '"' or '\'')
+            return !(char.IsWhiteSpace(text[at - 1]) && !last);
+        // »German« and ”Swedish” quotes open with what closes elsewhere.
+        if (c is '»' or '”')
+            return last || !char.IsLetterOrDigit(text[to]) || SentenceMarks.IsWideEnd(text[at - 1]);
+        if (SentenceMarks.IsCloser(c))
+            return true;
+        // « French quotes. »
+        if (c is ' ' or '\u00A0' or '\u202F' && to < text.Length && text[to] == '»')
+        {
+            to++;
+            return to == text.Length || !char.IsLetterOrDigit(text[to]);
+        }
+
+        return false;
+    }
 }

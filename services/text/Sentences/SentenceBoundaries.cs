@@ -4,41 +4,38 @@ namespace Tapescript.Text.Sentences;
 internal sealed class SentenceBoundaries
 {
     private readonly string _text;
-    private readonly bool _german;
     private readonly bool _lowerCase;
+    private readonly StopRules _stops;
+    private readonly EmbeddedQuotes _quotes;
     private readonly List<int> _ends = [];
-    private int _start;
 
-    private SentenceBoundaries(string text, string? language)
+    private SentenceBoundaries(string text, SentenceLanguage language)
     {
         _text = text;
-        _german = language is not null && language.StartsWith("de", StringComparison.OrdinalIgnoreCase);
         _lowerCase = LetterCase.IsLowerCaseStyle(text);
+        _stops = new StopRules(text, language);
+        _quotes = EmbeddedQuotes.Find(text);
     }
 
     /// <returns>For each sentence the index one past its last mark, in order; what follows the last is unfinished.</returns>
-    public static IReadOnlyList<int> Find(string text, string? language) =>
-        new SentenceBoundaries(text, language).Find();
+    public static IReadOnlyList<int> Find(string text, string? language) => Find(text, SentenceLanguages.Of(language));
+
+    public static IReadOnlyList<int> Find(string text, SentenceLanguage language) =>
+        SentenceMarks.Next(text, 0) == text.Length ? [] : new SentenceBoundaries(text, language).Find();
 
     private List<int> Find()
     {
-        for (var i = 0; i < _text.Length; )
+        for (var i = SentenceMarks.Next(_text, 0); i < _text.Length; )
         {
-            if (!SentenceMarks.IsEnd(_text[i]))
-            {
-                i++;
-                continue;
-            }
-
             var mark = MarkRun.Read(_text, i);
             var end = Decide(mark);
             if (end > 0)
             {
                 _ends.Add(end);
-                _start = end;
+                _stops.Start = end;
             }
 
-            i = Math.Max(mark.End, end);
+            i = SentenceMarks.Next(_text, Math.Max(mark.End, end));
         }
 
         return _ends;
@@ -47,135 +44,51 @@ internal sealed class SentenceBoundaries
     /// <returns>Where the sentence ends; 0 when it goes on.</returns>
     private int Decide(MarkRun mark)
     {
+        if (_quotes.Holds(mark.Start))
+            return 0;
         if (mark.Wide)
-            return mark.Next < _text.Length && mark.Closed && _text[mark.Next] is 'と' or 'っ' or '、' or '，'
-                ? 0
-                : mark.End;
+            return DecideWide(mark);
         if (mark.Next >= _text.Length)
             return mark.End;
         if (mark.Next == mark.End)
-            return mark.FirstMark is '।' or '॥' or '۔' or '؟' || LetterCase.IsUncased(_text, mark.Next) ? mark.End : 0;
+            return DecideUnspaced(mark);
         if (mark.SplitAfterFirst && LetterCase.BeginsUpper(_text, mark.Next))
             return mark.Start + 1;
-        if (LetterCase.BeginsLower(_text, mark.Next))
-            return _lowerCase && !mark.Ellipsis && !(mark.FirstMark == '.' && IsAbbreviated(mark)) ? mark.End : 0;
-        if (mark.Ellipsis || mark.FirstMark != '.' || mark.Length > 1)
+        if (mark.Closed && _stops.IsCitation(mark.Next))
+            return 0;
+        if (SentenceMarks.IsFreeEnd(mark.FirstMark))
             return mark.End;
-        return IsAbbreviated(mark) ? 0 : mark.End;
+        if (LetterCase.BeginsLower(_text, mark.Next))
+            return _lowerCase && !mark.Ellipsis && !(mark.FirstMark == '.' && _stops.IsAbbreviated(mark))
+                ? mark.End
+                : 0;
+        if (mark.Ellipsis)
+            return mark.Length is 1 or 3 or 5 && _stops.IsAlwaysCapital(mark.Next) ? 0 : mark.End;
+        if (mark.FirstMark == '!' && !mark.Closed && _stops.IsNameWithMark(mark))
+            return 0;
+        if (mark.FirstMark != '.' || mark.Length > 1)
+            return mark.End;
+        return _stops.IsAbbreviated(mark) ? 0 : mark.End;
     }
 
-    private bool IsAbbreviated(MarkRun mark)
+    private int DecideWide(MarkRun mark)
     {
-        var token = TokenBefore(mark.Start, out var from);
-        if (token.Length == 0)
-            return false;
-        if (IsNumber(token) && from <= FirstOf(_start))
-            return true;
-        if (mark.Closed && _text[mark.Start + 1] is ')' or ']' or '”' or '"' or '»')
-            return false;
-        var lower = token.ToLowerInvariant();
-        var nextIsDigit = char.IsDigit(_text[mark.Next]);
-        var next = WordAt(mark.Next);
-        var starter = Abbreviations.IsStarter(next);
-        if (Abbreviations.NeverEnds(lower))
-            return true;
-        if (IsNumber(token))
-            return _german && token.Length <= 2 && !starter;
-        if (token.Length == 1 && char.IsLetter(token[0]) && !IsUncased(token[0]))
-            return IsInitial(token[0], from, nextIsDigit, starter);
-        if (IsDotted(lower))
-            return IsDottedInside(lower, next, from, starter);
-        if (Abbreviations.IsTitle(lower))
-            return !(lower is "sr" or "st" or "fr" && starter);
-        if (Abbreviations.IsBeforeNumber(lower) && nextIsDigit)
-            return true;
-        return Abbreviations.IsCommon(lower) && !starter && lower is not "etc" and not "max" and not "min" and not "al";
+        if (mark.Next >= _text.Length)
+            return mark.End;
+        var next = _text[mark.Next];
+        // 「…。」と言った: the sentence goes on behind the quotation.
+        if (mark.Closed && next is 'と' or 'っ' or '、' or '，' or 'な' or 'の' or 'は' or 'を' or 'に' or 'が' or 'も')
+            return 0;
+        return mark.FirstMark == '．' && char.IsDigit(next) ? 0 : mark.End;
     }
 
-    private bool IsInitial(char letter, int from, bool nextIsDigit, bool starter)
+    // No white space behind the mark: an end in scripts that use none, or one that was forgotten.
+    private int DecideUnspaced(MarkRun mark)
     {
-        if (char.IsLower(letter))
-            return nextIsDigit || letter >= 'а' || from <= FirstOf(_start);
-        var before = PreviousWord(from);
-        var name = before.Length > 0 && char.IsUpper(before[0]);
-        if (letter == 'I')
-            return name && !starter;
-        return name || before.Length == 0 || !starter;
+        if (SentenceMarks.IsFreeEnd(mark.FirstMark))
+            return mark.End;
+        if (LetterCase.IsUncased(_text, mark.Next))
+            return mark.Ellipsis && !mark.Closed && mark.FirstMark == '…' ? 0 : mark.End;
+        return mark.Length == 1 && !mark.Closed && _stops.LacksSpace(mark) ? mark.End : 0;
     }
-
-    // "At 5 a.m. Mr. Smith went" goes on, "He left the bank at 6 P.M. Mr. Smith" does not: a sentence needs words.
-    private bool IsDottedInside(string lower, string next, int from, bool starter)
-    {
-        if (lower is "a.m" or "p.m")
-            return Abbreviations.IsTitle(next) && WordsBetween(_start, from) < 4;
-        return !starter;
-    }
-
-    private int WordsBetween(int from, int to)
-    {
-        var words = 0;
-        for (var i = FirstOf(from); i < to; i++)
-            words += char.IsWhiteSpace(_text[i]) ? 1 : 0;
-        return words;
-    }
-
-    private int FirstOf(int from)
-    {
-        while (from < _text.Length && (char.IsWhiteSpace(_text[from]) || SentenceMarks.IsOpener(_text[from])))
-            from++;
-        return from;
-    }
-
-    private string TokenBefore(int end, out int from)
-    {
-        from = end;
-        while (from > 0 && end - from < 40 && !char.IsWhiteSpace(_text[from - 1]))
-            from--;
-        while (from < end && SentenceMarks.IsOpener(_text[from]))
-            from++;
-        return _text[from..end];
-    }
-
-    private string PreviousWord(int before)
-    {
-        var end = before;
-        while (end > _start && (char.IsWhiteSpace(_text[end - 1]) || SentenceMarks.IsOpener(_text[end - 1])))
-            end--;
-        return end <= _start ? "" : TokenBefore(end, out _);
-    }
-
-    private string WordAt(int from)
-    {
-        from = FirstOf(from);
-        var to = from;
-        while (to < _text.Length && to - from < 30 && (char.IsLetterOrDigit(_text[to]) || _text[to] is '\'' or '’'))
-            to++;
-        return _text[from..to].ToLowerInvariant().Replace('’', '\'');
-    }
-
-    private static bool IsNumber(string token)
-    {
-        foreach (var c in token)
-        {
-            if (!char.IsDigit(c))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsDotted(string lower)
-    {
-        if (lower.Length < 3 || !lower.Contains('.', StringComparison.Ordinal))
-            return false;
-        foreach (var part in lower.Split('.'))
-        {
-            if (part.Length != 1 || !char.IsLetter(part[0]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsUncased(char c) => char.ToLowerInvariant(c) == char.ToUpperInvariant(c);
 }
