@@ -6,29 +6,44 @@ namespace Tapescript.Text.Repair;
 /// <summary>Decodes text that was decoded with the wrong encoding. Text that is right never changes.</summary>
 public static class EncodingRepair
 {
-    private const int MostFaults = 4;
+    private const int LongestPiece = 1 << 20;
 
     /// <summary>Repairs a text.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The text as it was meant.</returns>
+    /// <returns>The text as it was meant; the same string where nothing was wrong.</returns>
     public static string Fix(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!MayBeMisread(text))
-            return text;
-        var points = CodePoints.Of(text);
-        var edits = Find(points);
-        if (edits.Count == 0)
-            return text;
-        var repaired = new StringBuilder(text.Length);
-        var at = 0;
-        foreach (var edit in edits)
+        StringBuilder? repaired = null;
+        var copied = 0;
+        foreach (var (from, to) in SuspiciousLines(text))
         {
-            repaired.Append(CodePoints.ToText(points.AsSpan(at, edit.From - at))).Append(edit.After);
-            at = edit.To;
+            var points = CodePoints.Of(text[from..to]);
+            if (LineRepair.Fix(TracedPoint.Of(points, 0)) is not { } line)
+                continue;
+            repaired ??= new StringBuilder(text.Length);
+            repaired.Append(text, copied, from - copied);
+            foreach (var read in line)
+                CodePoints.Append(repaired, read.Point);
+            copied = to;
         }
 
-        return repaired.Append(CodePoints.ToText(points.AsSpan(at))).ToString();
+        return repaired is null ? text : repaired.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    /// <summary>Tells whether a text has nothing to repair.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True when <see cref="Fix"/> gives the same text.</returns>
+    public static bool IsClean(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var (from, to) in SuspiciousLines(text))
+        {
+            if (LineRepair.Fix(TracedPoint.Of(CodePoints.Of(text[from..to]), 0)) is not null)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Finds what was decoded wrongly, also when it happened more than once.</summary>
@@ -37,67 +52,57 @@ public static class EncodingRepair
     public static IReadOnlyList<EncodingEdit> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return MayBeMisread(text) ? Find(CodePoints.Of(text)) : [];
-    }
-
-    private static List<EncodingEdit> Find(int[] points)
-    {
-        var text = new List<Read>(points.Length);
-        for (var i = 0; i < points.Length; i++)
-            text.Add(new Read(points[i], i, i + 1, false));
-        for (var fault = 0; fault < MostFaults; fault++)
-        {
-            var next = Pass(text);
-            if (next.Count == text.Count)
-                break;
-            text = next;
-        }
-
         var edits = new List<EncodingEdit>();
-        for (var i = 0; i < text.Count; i++)
+        int counted = 0,
+            at = 0;
+        foreach (var (from, to) in SuspiciousLines(text))
         {
-            if (!text[i].Changed)
-                continue;
-            var after = new StringBuilder();
-            var first = i;
-            for (; i < text.Count && text[i].Changed; i++)
-                CodePoints.Append(after, text[i].Point);
-            edits.Add(new EncodingEdit(text[first].From, text[i - 1].To, after.ToString()));
+            at += CodePoints.Count(text[counted..from]);
+            var points = CodePoints.Of(text[from..to]);
+            if (LineRepair.Fix(TracedPoint.Of(points, at)) is { } line)
+                Collect(line, edits);
+            at += points.Length;
+            counted = to;
         }
 
         return edits;
     }
 
-    private static List<Read> Pass(List<Read> text)
+    private static void Collect(TracedPoint[] line, List<EncodingEdit> edits)
     {
-        var points = text.ConvertAll(r => r.Point).ToArray();
-        var next = new List<Read>(text.Count);
-        for (var i = 0; i < points.Length; )
+        for (var i = 0; i < line.Length; i++)
         {
-            var length = points[i] is >= 0xC2 and <= 0xF4 ? MisreadUtf8.Read(points, i, out var meant) : meant = 0;
-            if (length == 0)
-            {
-                next.Add(text[i++]);
+            if (!line[i].Changed)
                 continue;
-            }
-
-            next.Add(new Read(meant, text[i].From, text[i + length - 1].To, true));
-            i += length;
+            var after = new StringBuilder();
+            var first = i;
+            for (; i < line.Length && line[i].Changed; i++)
+                CodePoints.Append(after, line[i].Point);
+            edits.Add(new EncodingEdit(line[first].From, line[i - 1].To, after.ToString()));
         }
-
-        return next;
     }
 
-    private static bool MayBeMisread(string text)
+    private static IEnumerable<(int From, int To)> SuspiciousLines(string text)
     {
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var from = 0; from < text.Length; )
         {
-            if (text[i] is >= '\u00C2' and <= '\u00F4' && text[i + 1] >= '\u0080')
-                return true;
+            var next = text.AsSpan(from).IndexOfAnyExceptInRange('\0', '\u007f');
+            if (next < 0)
+                yield break;
+            from = text.LastIndexOf('\n', from + next) + 1;
+            var to = End(text, from);
+            yield return (from, to);
+            from = to;
         }
-
-        return false;
     }
 
-    private readonly record struct Read(int Point, int From, int To, bool Changed);
+    private static int End(string text, int from)
+    {
+        var end = text.AsSpan(from).IndexOf('\n');
+        end = end < 0 ? text.Length : from + end;
+        if (end - from <= LongestPiece)
+            return end;
+        var space = text.LastIndexOf(' ', from + LongestPiece, LongestPiece / 2);
+        return space < 0 ? from + LongestPiece : space;
+    }
 }
