@@ -14,12 +14,18 @@ internal static class TextDecoding
     {
         var bytes = content.Span;
         var (encoding, name, skip) = Detect(bytes);
+        if (ReferenceEquals(encoding, Utf8) && IsSound(bytes[skip..]))
+            return new SourceText(content, content[skip..], options);
         var text = encoding.GetString(bytes[skip..]);
         var problems = new ProblemList();
         if (text.AsSpan().IndexOfAny('\0', '\uFFFD') >= 0)
             text = Note(text, name, problems);
         return new SourceText(content, text, name, options, problems.ToList());
     }
+
+    /// <summary>Whether there is nothing to list: every sequence is well formed, none is a NUL or stands for a lost one.</summary>
+    private static bool IsSound(ReadOnlySpan<byte> bytes) =>
+        !bytes.Contains((byte)0) && System.Text.Unicode.Utf8.IsValid(bytes) && bytes.IndexOf("\uFFFD"u8) < 0;
 
     private static (Encoding Encoding, string Name, int Skip) Detect(ReadOnlySpan<byte> bytes)
     {
@@ -77,15 +83,21 @@ internal static class TextDecoding
     /// <summary>Lists the lines with NUL bytes or undecodable ones. NUL becomes U+FFFD: no store and no format holds it.</summary>
     private static string Note(string text, string encoding, ProblemList problems)
     {
-        var number = 0;
-        foreach (var line in TextLines.Split(text))
+        var lines = new LineCursor(text);
+        while (lines.MoveNext())
         {
-            number++;
-            if (line.Contains('\0', StringComparison.Ordinal))
-                problems.Add(number, Severity.Warning, "text.nul", "A NUL character stands here; it reads as U+FFFD.");
-            if (line.Contains('\uFFFD', StringComparison.Ordinal))
+            if (lines.Line.IndexOfAny('\0', '\uFFFD') < 0)
+                continue;
+            if (lines.Line.Contains('\0'))
                 problems.Add(
-                    number,
+                    lines.Number,
+                    Severity.Warning,
+                    "text.nul",
+                    "A NUL character stands here; it reads as U+FFFD."
+                );
+            if (lines.Line.Contains('\uFFFD'))
+                problems.Add(
+                    lines.Number,
                     Severity.Warning,
                     "text.undecodable",
                     $"Bytes that are not {encoding} stand here; they read as U+FFFD."

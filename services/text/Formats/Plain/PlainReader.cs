@@ -12,7 +12,7 @@ internal sealed class PlainReader : ITranscriptReader
     public FormatMatch Match(SourceText source)
     {
         var start = source.Text.AsSpan(0, Math.Min(source.Text.Length, 4096)).TrimStart();
-        var end = source.Text.AsSpan(Math.Max(0, source.Text.Length - 256)).TrimEnd();
+        var end = source.Tail.AsSpan().TrimEnd();
         if (
             (start.StartsWith('{') && end.EndsWith('}'))
             || (start.StartsWith('[') && end.EndsWith(']') && start.IndexOf('"') > 0)

@@ -6,40 +6,70 @@ namespace Tapescript.Text.Formats;
 /// <summary>The character references that captions use.</summary>
 internal static class CaptionEntity
 {
-    private static readonly Dictionary<string, string> Named = new(StringComparer.Ordinal)
-    {
-        ["amp"] = "&",
-        ["lt"] = "<",
-        ["gt"] = ">",
-        ["quot"] = "\"",
-        ["apos"] = "'",
-        ["nbsp"] = "\u00A0",
-        ["lrm"] = "\u200E",
-        ["rlm"] = "\u200F",
-    };
+    private const int MostOfAReference = 12;
 
-    public static bool TryRead(string text, int at, out string decoded, out int consumed)
+    /// <summary>The text with its references decoded.</summary>
+    public static string Decode(ReadOnlySpan<char> text)
     {
-        (decoded, consumed) = ("", 0);
-        var end = text.AsSpan(at, Math.Min(text.Length - at, 12)).IndexOf(';');
-        if (end < 2)
-            return false;
-        var name = text.Substring(at + 1, end - 1);
-        consumed = end + 1;
-        if (Named.TryGetValue(name, out var found))
+        if (!text.Contains('&'))
+            return text.ToString();
+        var builder = new CueTextBuilder();
+        Append(builder, text);
+        return builder.Take().Text;
+    }
+
+    /// <summary>Appends the text with its references decoded.</summary>
+    public static void Append(CueTextBuilder target, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf('&') is >= 0 and var at)
         {
-            decoded = found;
-            return true;
+            target.Append(text[..at]);
+            text = text[at..];
+            if (!TryRead(text, out var decoded, out var consumed))
+                (decoded, consumed) = ("&", 1);
+            target.Append(decoded);
+            text = text[consumed..];
         }
 
-        var hex = name.StartsWith("#x", StringComparison.OrdinalIgnoreCase);
-        var style = hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        if (name[0] != '#' || !int.TryParse(name[(hex ? 2 : 1)..], style, CultureInfo.InvariantCulture, out var code))
-            return false;
-        decoded = code >= ' ' && Rune.IsValid(code) ? new Rune(code).ToString() : "\uFFFD";
-        return true;
+        target.Append(text);
     }
 
     /// <summary>Whether an ampersand would be read as the start of a reference.</summary>
-    public static bool StartsAt(string text, int at) => TryRead(text, at, out _, out _);
+    public static bool StartsAt(string text, int at) => TryRead(text.AsSpan(at), out _, out _);
+
+    public static bool TryRead(string text, int at, out string decoded, out int consumed) =>
+        TryRead(text.AsSpan(at), out decoded, out consumed);
+
+    /// <summary>Reads the reference at the start of the text.</summary>
+    public static bool TryRead(ReadOnlySpan<char> at, out string decoded, out int consumed)
+    {
+        (decoded, consumed) = ("", 0);
+        var end = at[..Math.Min(at.Length, MostOfAReference)].IndexOf(';');
+        if (end < 2)
+            return false;
+        var name = at[1..end];
+        consumed = end + 1;
+        decoded = name switch
+        {
+            "amp" => "&",
+            "lt" => "<",
+            "gt" => ">",
+            "quot" => "\"",
+            "apos" => "'",
+            "nbsp" => "\u00A0",
+            "lrm" => "\u200E",
+            "rlm" => "\u200F",
+            _ => Numbered(name),
+        };
+        return decoded.Length > 0;
+    }
+
+    private static string Numbered(ReadOnlySpan<char> name)
+    {
+        var hex = name.StartsWith("#x", StringComparison.OrdinalIgnoreCase);
+        var style = hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        if (name[0] != '#' || !int.TryParse(name[(hex ? 2 : 1)..], style, CultureInfo.InvariantCulture, out var code))
+            return "";
+        return code >= ' ' && Rune.IsValid(code) ? new Rune(code).ToString() : "\uFFFD";
+    }
 }

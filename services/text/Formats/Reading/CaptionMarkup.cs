@@ -2,114 +2,110 @@ using System.Text;
 
 namespace Tapescript.Text.Formats;
 
-/// <summary>
-/// Splits caption lines into text and markup. Only tags that captions use are markup; any other angle bracket is text,
-/// so that nothing that was said can vanish.
-/// </summary>
+/// <summary>Tells markup from text in caption lines.</summary>
 internal static class CaptionMarkup
 {
-    private static readonly HashSet<string> Tags = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "i",
-        "b",
-        "u",
-        "s",
-        "c",
-        "v",
-        "lang",
-        "ruby",
-        "rt",
-        "font",
-        "span",
-    };
+    private const int MostOfATag = 512;
+    private const int MostOfAnOverride = 256;
 
-    /// <summary>The pieces of a line.</summary>
+    /// <summary>The pieces of a line, decoded; neighbouring pieces of text are one.</summary>
     /// <param name="line">The line.</param>
     /// <param name="overrides">Whether <c>{\…}</c> is markup too, as in SRT.</param>
     public static IEnumerable<CaptionToken> Split(string line, bool overrides)
     {
+        var tokens = new List<CaptionToken>();
         var text = new StringBuilder();
-        for (var i = 0; i < line.Length; )
+        var scanner = new CaptionScanner(line, overrides);
+        while (scanner.MoveNext())
         {
-            if (line[i] == '<' && TagAt(line, i, out var length) is { } token)
+            if (scanner.Part == CaptionPart.Text)
+                text.Append(CaptionEntity.Decode(scanner.Text));
+            else if (scanner.Part != CaptionPart.Override)
             {
-                if (text.Length > 0)
-                    yield return new CaptionToken(text.ToString());
-                text.Clear();
-                yield return token;
-                i += length;
-            }
-            else if (overrides && OverrideAt(line, i) is > 0 and var skipped)
-            {
-                i += skipped;
-            }
-            else if (line[i] == '&' && CaptionEntity.TryRead(line, i, out var decoded, out var consumed))
-            {
-                text.Append(decoded);
-                i += consumed;
-            }
-            else
-            {
-                text.Append(line[i++]);
+                Flush();
+                tokens.Add(
+                    new CaptionToken(
+                        null,
+                        scanner.Part == CaptionPart.Time ? scanner.Time : null,
+                        scanner.Part == CaptionPart.Voice ? CaptionEntity.Decode(scanner.Text) : null,
+                        scanner.Part == CaptionPart.VoiceEnd
+                    )
+                );
             }
         }
 
-        if (text.Length > 0)
-            yield return new CaptionToken(text.ToString());
+        Flush();
+        return tokens;
+
+        void Flush()
+        {
+            if (text.Length > 0)
+                tokens.Add(new CaptionToken(text.ToString()));
+            text.Clear();
+        }
     }
 
     /// <summary>The length of a tag that a reader takes for markup, else 0.</summary>
-    public static int TagLength(string line, int at) => TagAt(line, at, out var length) is null ? 0 : length;
+    public static int TagLength(string line, int at) => TagAt(line.AsSpan(at), out _, out _, out _);
 
     /// <summary>The length of <c>{\an8}</c> and its like, else 0.</summary>
-    public static int OverrideAt(string line, int at)
+    public static int OverrideAt(ReadOnlySpan<char> line, int at)
     {
         if (at + 2 >= line.Length || line[at] != '{' || line[at + 1] != '\\')
             return 0;
-        var close = line.AsSpan(at, Math.Min(line.Length - at, 256)).IndexOf('}');
-        return close < 0 ? 0 : close + 1;
+        return line[at..Math.Min(line.Length, at + MostOfAnOverride)].IndexOf('}') + 1;
     }
 
-    private static CaptionToken? TagAt(string line, int at, out int length)
+    /// <summary>Reads the tag at the start of the text; returns its length, 0 when there is none that captions use.</summary>
+    public static int TagAt(ReadOnlySpan<char> at, out CaptionPart part, out ReadOnlySpan<char> name, out long time)
     {
-        length = 0;
-        var close = line.AsSpan(at, Math.Min(line.Length - at, 512)).IndexOf('>');
+        part = CaptionPart.Tag;
+        name = default;
+        time = 0;
+        if (at.Length > 2 && at[2] == '>' && IsLetterTag(at[1]))
+            return 3;
+        if (at.Length > 3 && at[3] == '>' && at[1] == '/' && IsLetterTag(at[2]))
+            return 4;
+        var close = at[..Math.Min(at.Length, MostOfATag)].IndexOf('>');
         if (close < 2)
-            return null;
-        length = close + 1;
-        var body = line.AsSpan(at + 1, close - 1);
+            return 0;
+        var body = at[1..close];
         if (char.IsAsciiDigit(body[0]))
-            return TimeCode.TryParse(body, out var ms, out _) ? new CaptionToken(null, Time: ms) : null;
+        {
+            part = CaptionPart.Time;
+            return TimeCode.TryParse(body, out time, out _) ? close + 1 : 0;
+        }
+
         var closes = body[0] == '/';
         if (closes)
             body = body[1..];
-        var end = body.IndexOfAny(" .\t=/");
-        var name = (end < 0 ? body : body[..end]).ToString();
-        if (!Tags.Contains(name))
-            return null;
-        var voice = name is "v" or "V";
-        if (!voice || closes)
-            return new CaptionToken(null, ClosesVoice: voice);
-        var space = body.IndexOfAny(' ', '\t');
-        return new CaptionToken(null, Voice: space < 0 ? null : Decode(body[space..].Trim().ToString()));
-    }
-
-    private static string Decode(string text)
-    {
-        var decoded = new StringBuilder();
-        for (var i = 0; i < text.Length; )
+        var end = body.Length == 1 ? -1 : body.IndexOfAny(" .\t=/");
+        if (!IsTag(end < 0 ? body : body[..end], out var voice))
+            return 0;
+        if (voice && closes)
+            part = CaptionPart.VoiceEnd;
+        if (voice && !closes && body.IndexOfAny(' ', '\t') is >= 0 and var space)
         {
-            if (text[i] == '&' && CaptionEntity.TryRead(text, i, out var piece, out var consumed))
-            {
-                decoded.Append(piece);
-                i += consumed;
-            }
-            else
-            {
-                decoded.Append(text[i++]);
-            }
+            part = CaptionPart.Voice;
+            name = body[space..].Trim();
         }
 
-        return decoded.ToString();
+        return close + 1;
     }
+
+    private static bool IsLetterTag(char c) => (c | 0x20) is 'i' or 'b' or 'u' or 's' or 'c';
+
+    private static bool IsTag(ReadOnlySpan<char> name, out bool voice)
+    {
+        voice = name is "v" or "V";
+        return name.Length switch
+        {
+            1 => voice || IsLetterTag(name[0]),
+            2 => Is(name, "rt"),
+            4 => Is(name, "lang") || Is(name, "ruby") || Is(name, "font") || Is(name, "span"),
+            _ => false,
+        };
+    }
+
+    private static bool Is(ReadOnlySpan<char> name, string tag) => name.Equals(tag, StringComparison.OrdinalIgnoreCase);
 }

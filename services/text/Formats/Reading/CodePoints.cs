@@ -5,6 +5,8 @@ internal static class CodePoints
 {
     public static int Count(ReadOnlySpan<char> text)
     {
+        if (text.IndexOfAnyInRange('\uDC00', '\uDFFF') < 0)
+            return text.Length;
         var count = 0;
         foreach (var c in text)
             count += char.IsLowSurrogate(c) ? 0 : 1;

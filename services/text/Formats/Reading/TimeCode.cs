@@ -5,12 +5,22 @@ namespace Tapescript.Text.Formats;
 /// <summary>Times as people and subtitle formats write them: <c>1:02:03,456</c>, <c>02:03.4</c>, <c>0:30</c>.</summary>
 internal static class TimeCode
 {
+    private const int MostBeforeArrow = 40;
+
     /// <summary>Reads a time that is the whole text.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out long ms, out bool exact)
     {
         ms = 0;
         exact = false;
         text = text.Trim();
+        if (IsCommon(text))
+        {
+            var minutes = (((text[0] - '0') * 10) + text[1] - '0') * 60 + ((text[3] - '0') * 10) + text[4] - '0';
+            var second = ((text[6] - '0') * 10) + text[7] - '0';
+            ms = (((minutes * 60L) + second) * 1000) + Milliseconds(text[9..]);
+            return exact = true;
+        }
+
         var negative = !text.IsEmpty && text[0] == '-';
         if (negative)
             text = text[1..];
@@ -39,13 +49,13 @@ internal static class TimeCode
     }
 
     /// <summary>Reads <c>START --> END</c> with anything after it.</summary>
-    public static bool TryParseRange(string line, out long start, out long end)
+    public static bool TryParseRange(ReadOnlySpan<char> line, out long start, out long end)
     {
         (start, end) = (0, 0);
-        var arrow = line.IndexOf("-->", StringComparison.Ordinal);
-        if (arrow < 0 || arrow > 40 || !TryParse(line.AsSpan(0, arrow), out start, out _))
+        var arrow = line[..Math.Min(line.Length, MostBeforeArrow + 3)].IndexOf("-->");
+        if (arrow < 0 || !TryParse(line[..arrow], out start, out _))
             return false;
-        var rest = line.AsSpan(arrow + 3).TrimStart();
+        var rest = line[(arrow + 3)..].TrimStart();
         var stop = rest.IndexOfAny(' ', '\t');
         return TryParse(stop < 0 ? rest : rest[..stop], out end, out _);
     }
@@ -70,6 +80,22 @@ internal static class TimeCode
         after = at + end + 1;
         return true;
     }
+
+    /// <summary>Whether it is written <c>hh:mm:ss,fff</c>, as nearly all are.</summary>
+    private static bool IsCommon(ReadOnlySpan<char> text) =>
+        text.Length == 12
+        && text[2] == ':'
+        && text[5] == ':'
+        && (text[8] is ',' or '.')
+        && char.IsAsciiDigit(text[0])
+        && char.IsAsciiDigit(text[1])
+        && text[3] is >= '0' and <= '5'
+        && char.IsAsciiDigit(text[4])
+        && text[6] is >= '0' and <= '5'
+        && char.IsAsciiDigit(text[7])
+        && char.IsAsciiDigit(text[9])
+        && char.IsAsciiDigit(text[10])
+        && char.IsAsciiDigit(text[11]);
 
     private static bool Digits(ReadOnlySpan<char> text, int most) =>
         text.Length > 0 && text.Length <= most && text.IndexOfAnyExceptInRange('0', '9') < 0;

@@ -19,9 +19,9 @@ internal static class TranscriptReading
         if (BinaryShape.Name(content.Span) is { } binary)
             return Failed(binary);
         var source = TextDecoding.Decode(content, options);
-        if (BinaryShape.Unnamed(source.Text) is { } unnamed)
+        if (BinaryShape.Unnamed(source.Head.Text) is { } unnamed)
             return Failed(unnamed) with { Encoding = source.Encoding };
-        if (string.IsNullOrWhiteSpace(source.Text))
+        if (source.IsBlank)
             return Failed("The file holds only white space. If it was downloaded, fetch it again.");
         return options.Format is null ? Detect(source) : Forced(source, options.Format);
     }
@@ -33,7 +33,7 @@ internal static class TranscriptReading
         // Markdown is a family: its members tell themselves apart.
         var entry = FormatTable
             .Entries.Where(e => e.Reader is not null && (e.Id == id || (id == "md" && e.Extensions.Contains(id))))
-            .MaxBy(e => e.Reader!.Match(source).Confidence);
+            .MaxBy(e => e.Reader!.Match(source.Head).Confidence);
         if (entry is null)
             return Failed(
                 $"'{format}' is no format that Tapescript reads. It reads: "
@@ -43,7 +43,7 @@ internal static class TranscriptReading
             {
                 Encoding = source.Encoding,
             };
-        return ReadAs(entry, entry.Reader!.Match(source), source);
+        return ReadAs(entry, entry.Reader!.Match(source.Head), source);
     }
 
     private static ReadOutcome Detect(SourceText source)
@@ -51,7 +51,7 @@ internal static class TranscriptReading
         var extension = Path.GetExtension(source.Options.Name ?? "").TrimStart('.').ToLowerInvariant();
         var ranked = FormatTable
             .Entries.Where(e => e.Reader is not null)
-            .Select(e => (Entry: e, Match: e.Reader!.Match(source)))
+            .Select(e => (Entry: e, Match: e.Reader!.Match(source.Head)))
             .OrderByDescending(x => x.Match.Confidence + (x.Entry.Extensions.Contains(extension) ? 0.02 : 0))
             .ToList();
         var (best, match) = ranked[0];

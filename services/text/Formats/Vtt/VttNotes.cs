@@ -1,3 +1,5 @@
+using Tapescript.Contracts.Transcripts;
+
 namespace Tapescript.Text.Formats;
 
 /// <summary>What stands around the cues: header, notes, styles and regions.</summary>
@@ -6,56 +8,57 @@ internal sealed class VttNotes(TranscriptDraft draft)
     public const string EstimatedTimes = "Times: estimated";
     public const string TitleKey = "Title: ";
     public const string SourceKey = "Source: ";
+    private const string LanguageKey = "Language:";
+    private bool _note;
+    private int _stray;
 
     /// <summary>Whether a note says that the times are not the media's.</summary>
     public bool Estimated { get; private set; }
 
-    /// <summary>Reads the header; returns the line after it.</summary>
-    public int ReadHeader(IReadOnlyList<string> lines)
+    /// <summary>Reads the header; returns whether there is a line after it.</summary>
+    public bool ReadHeader(LineCursor lines)
     {
-        var at = 1;
-        for (; at < lines.Count && lines[at].Length > 0; at++)
+        while (lines.MoveNext())
         {
-            if (lines[at].Contains("-->", StringComparison.Ordinal))
-                return at;
-            if (lines[at].StartsWith("Language:", StringComparison.OrdinalIgnoreCase))
-                draft.Language = NullIfEmpty(lines[at]["Language:".Length..]);
+            if (lines.Line.IsEmpty || lines.Line.IndexOf("-->") >= 0)
+                return true;
+            if (lines.Line.StartsWith(LanguageKey, StringComparison.OrdinalIgnoreCase))
+                draft.Language = NullIfEmpty(lines.Line[LanguageKey.Length..]);
         }
 
-        return at;
+        return false;
     }
 
-    /// <summary>Reads a block that is no cue.</summary>
-    public void ReadBlock(IReadOnlyList<string> lines, int from, int to)
+    /// <summary>Begins a block with its first line, which may turn out to be the id of a cue.</summary>
+    public void BeginBlock(ReadOnlySpan<char> first, int number)
     {
-        var first = lines[from];
-        var note = first == "NOTE" || first.StartsWith("NOTE ", StringComparison.Ordinal);
-        if (
-            !note
-            && !first.StartsWith("STYLE", StringComparison.Ordinal)
-            && !first.StartsWith("REGION", StringComparison.Ordinal)
-        )
-        {
-            if (!string.IsNullOrWhiteSpace(first))
-                draft.Problems.Add(
-                    from + 1,
-                    Contracts.Transcripts.Severity.Error,
-                    "vtt.stray-text",
-                    "Text that belongs to no cue; it was left out."
-                );
+        _note = first is "NOTE" || first.StartsWith("NOTE ");
+        _stray = _note || first.StartsWith("STYLE") || first.StartsWith("REGION") || first.IsWhiteSpace() ? 0 : number;
+    }
+
+    public void ReadLine(ReadOnlySpan<char> line)
+    {
+        if (!_note)
             return;
-        }
-
-        for (var i = from; note && i < to; i++)
-        {
-            if (lines[i] == EstimatedTimes)
-                Estimated = true;
-            else if (lines[i].StartsWith(TitleKey, StringComparison.Ordinal))
-                draft.Title ??= NullIfEmpty(lines[i][TitleKey.Length..]);
-            else if (lines[i].StartsWith(SourceKey, StringComparison.Ordinal))
-                draft.Url ??= NullIfEmpty(lines[i][SourceKey.Length..]);
-        }
+        if (line is EstimatedTimes)
+            Estimated = true;
+        else if (line.StartsWith(TitleKey))
+            draft.Title ??= NullIfEmpty(line[TitleKey.Length..]);
+        else if (line.StartsWith(SourceKey))
+            draft.Url ??= NullIfEmpty(line[SourceKey.Length..]);
     }
 
-    private static string? NullIfEmpty(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    /// <summary>Ends a block that is no cue.</summary>
+    public void EndBlock()
+    {
+        if (_stray > 0)
+            draft.Problems.Add(
+                _stray,
+                Severity.Error,
+                "vtt.stray-text",
+                "Text that belongs to no cue; it was left out."
+            );
+    }
+
+    private static string? NullIfEmpty(ReadOnlySpan<char> text) => text.IsWhiteSpace() ? null : text.Trim().ToString();
 }

@@ -132,7 +132,7 @@ internal sealed class WhisperConsoleReader : ITranscriptReader
             return false;
         var close = line.AsSpan(0, Math.Min(line.Length, 48)).IndexOf(']');
         after = close + 1;
-        return close > 0 && TimeCode.TryParseRange(line[1..close], out start, out end);
+        return close > 0 && TimeCode.TryParseRange(line.AsSpan(1, close - 1), out start, out end);
     }
 
     private static bool IsLog(string line) =>
