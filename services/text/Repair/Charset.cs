@@ -49,6 +49,12 @@ internal sealed class Charset
         new("cp437", 437, 0xFF, marksLosses: false),
     ];
 
+    public static IReadOnlyList<Charset> OfOtherSystems { get; } = [.. All.Skip(8)];
+
+    public static Charset Windows1252 => All[1];
+
+    public static Charset Dos => All[9];
+
     /// <summary>Those whose tails are not the everyday letters of Western Europe.</summary>
     public static IReadOnlyList<Charset> OfWindows { get; } = [.. All.Take(8)];
 

@@ -12,7 +12,8 @@ internal static class LineRepair
         TracedPoint[]? repaired = null;
         for (var fault = 0; fault < MostFaults; fault++)
         {
-            if (!Suspicion.IsBad(TracedPoint.Points(text)) || Step(text) is not { } next)
+            var next = Suspicion.IsBad(TracedPoint.Points(text)) ? Step(text) : MisreadAsGbk.Decode(text);
+            if (next is null)
                 return repaired;
             text = repaired = next;
         }
@@ -21,5 +22,9 @@ internal static class LineRepair
     }
 
     private static TracedPoint[]? Step(TracedPoint[] text) =>
-        WholeText.Decode(text) ?? EmbeddedUtf8.Decode(text) ?? C1Controls.Fix(text);
+        WholeText.Decode(text)
+        ?? EastAsian.Decode(text)
+        ?? EmbeddedUtf8.Decode(text)
+        ?? SingleWords.Decode(text)
+        ?? C1Controls.Fix(text);
 }

@@ -53,7 +53,8 @@ internal static class LostBytes
 
         if (lost + asked == 0 || asked > 1)
             return 0;
-        // A question may follow a foreign capital; after Â and Ã it seldom does.
-        return length == 2 && asked > 0 && lead is not (0xC2 or 0xC3) ? 0 : length;
+        // A question may follow a foreign capital; after Â and Ã it seldom does, and never right before a letter.
+        var doubtful = length == 2 && asked > 0 && lead is not (0xC2 or 0xC3);
+        return doubtful && !(at + 2 < bytes.Length && char.IsAsciiLetter((char)bytes[at + 2].Value)) ? 0 : length;
     }
 }

@@ -63,13 +63,13 @@ internal static class LostSpaces
         return GoesOn(following);
     }
 
-    // A sequence of UTF-8 with exactly one space where A0 would stand; 85 is too often an ellipsis of its own.
+    // A sequence of UTF-8 with exactly one space where A0 would stand.
     private static int Length(TracedByte[] bytes, int at)
     {
         var length = bytes[at].Value switch
         {
             0xC2 or 0xC3 or 0xC5 or 0xCE or 0xD0 or 0xD9 => 2,
-            >= 0xE0 and <= 0xE3 => 3,
+            >= 0xE0 and <= 0xED => 3,
             0xF0 => 4,
             _ => 0,
         };
@@ -81,11 +81,16 @@ internal static class LostSpaces
             var value = bytes[at + i].Value;
             if (value == ' ')
                 spaces++;
-            else if (value is < 0x80 or > 0xBF || (length == 3 && value is 0x85 or 0xA0))
+            else if (value is < 0x80 or > 0xBF || (length == 3 && IsPunctuation(bytes[at].Value, value)))
                 return 0;
         }
 
         var early = length == 3 && bytes[at + 1].Value == ' ' && bytes[at].Value < 0xE2;
         return spaces == 1 && !early ? length : 0;
     }
+
+    // An ellipsis, a quotation mark or a dash between a letter and a space may be just that.
+    private static bool IsPunctuation(byte lead, byte tail) =>
+        tail is 0x85 or 0xA0
+        || (lead >= 0xE4 && tail is 0x82 or 0x84 or 0x8B or (>= 0x91 and <= 0x97) or 0x99 or 0x9B or 0xAB or 0xBB);
 }

@@ -17,6 +17,8 @@ internal static class OddSequences
         {
             'Œ' or 'œ' => !IsAsciiLetter(next),
             'Â' or 'Ã' or 'Î' or 'Ð' => IsTail(next) && !IsQuotedCapital(points, at),
+            'â' => next is '„' or '–' or '—' && IsSymbolTail(third),
+            '├' or '┬' => IsDosLetter(points, at),
             '×' => next is '²' or '³',
             'à' => next is '²' or 'µ' or '¹' or '¼' or '½' or '¾',
             '√' => "±∂†≠®™´≤≥¥µø".Contains((char)next),
@@ -35,6 +37,25 @@ internal static class OddSequences
     private static bool IsTail(int point) =>
         "€œŠš¢£Ÿž\u00a0\u00ad®©°·»–—´".Contains((char)point, StringComparison.Ordinal)
         || Kinds.Of(point) is Kind.Opening or Kind.Closing;
+
+    // The rest of ™ or ▶; a quotation mark may stand there in text that is right.
+    private static bool IsSymbolTail(int point) =>
+        point == '¢' || Kinds.Of(point) is Kind.Odd or Kind.Law or Kind.Numeric or Kind.Control;
+
+    // A corner of a box at a letter: ├│ is ó in the set of DOS.
+    private static bool IsDosLetter(ReadOnlySpan<int> points, int at)
+    {
+        if (Charset.Dos.ByteOf(points[at + 1]) is < 0x80 or > 0xBF)
+            return false;
+        var before = at > 0 ? points[at - 1] : ' ';
+        return IsAsciiLetter(before)
+            || (
+                before == ' '
+                && at + 3 < points.Length
+                && IsAsciiLetter(points[at + 2])
+                && IsAsciiLetter(points[at + 3])
+            );
+    }
 
     // The Portuguese for tomorrow, in capitals and quoted: “AMANHÃ”.
     private static bool IsQuotedCapital(ReadOnlySpan<int> points, int at) =>
