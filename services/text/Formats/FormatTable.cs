@@ -23,7 +23,7 @@ internal static class FormatTable
             "text/vtt",
             new VttReader(),
             new VttWriter(),
-            "Cue ids, settings, NOTE, STYLE and REGION; a line of one space does not end a cue; voices are speakers, inline times are word times."
+            "Cue ids, settings, NOTE, STYLE and REGION; a line of one space does not end a cue; voices are speakers, inline times are word times, `<lang xx>` beneath a cue is a translation when a note announces it."
         ),
         new(
             "srt",

@@ -12,6 +12,9 @@ internal sealed class DisplayCue
     /// <summary>Lines of translations, beneath the source.</summary>
     public List<string> Beneath { get; } = [];
 
+    /// <summary>The same lines by translation, for formats that name the language of each.</summary>
+    public List<CueTranslation> Translations { get; } = [];
+
     /// <summary>Which sentences stand here, and how many characters of each.</summary>
     public List<(int Sentence, int Weight)> Parts { get; init; } = [];
 
@@ -23,4 +26,10 @@ internal sealed class DisplayCue
 
     /// <summary>Whether it may not reach into the next one: it was cut, or lost what rolled.</summary>
     public bool Clamped { get; init; }
+
+    public void AddTranslation(string? language, IReadOnlyList<string> lines)
+    {
+        Beneath.AddRange(lines);
+        Translations.Add(new CueTranslation(language, lines));
+    }
 }

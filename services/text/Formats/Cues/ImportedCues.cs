@@ -32,7 +32,7 @@ internal static class ImportedCues
         foreach (var track in TranslationChoice.TracksOf(t, options))
         foreach (var cue in track.Cues)
             if (cue.Pair is { } pair && pair >= 0 && pair < cues.Count)
-                cues[pair].Beneath.AddRange(LinesOf(cue));
+                cues[pair].AddTranslation(track.Language, LinesOf(cue));
         return cues;
     }
 

@@ -55,12 +55,14 @@ internal sealed class VttBlocks(TranscriptDraft draft, LineCursor lines)
         var last = at;
         for (_more = lines.MoveNext(); _more && !IsEnd(lines.Line); _more = lines.MoveNext())
         {
-            _text.ReadLine(lines.Line);
+            if (!_notes.Translations.ReadLine(lines.Line, lines.Number))
+                _text.ReadLine(lines.Line);
             last = lines.Number;
         }
 
         var timing = _notes.Estimated ? Timing.Estimated : Timing.Exact;
-        if (!_text.Finish(end, timing, new LineRange(at + 1, last)))
+        var text = _text.Finish(end, timing, new LineRange(at + 1, last));
+        if (!_notes.Translations.Finish(start, end, timing, text) && !text)
             draft.Problems.Add(at, Severity.Info, "vtt.empty-cue", "The cue has no text; it was left out.");
     }
 

@@ -8,12 +8,16 @@ internal sealed class VttNotes(TranscriptDraft draft)
     public const string EstimatedTimes = "Times: estimated";
     public const string TitleKey = "Title: ";
     public const string SourceKey = "Source: ";
+    public const string TranslationKey = "Translation: ";
     private const string LanguageKey = "Language:";
     private bool _note;
     private int _stray;
 
     /// <summary>Whether a note says that the times are not the media's.</summary>
     public bool Estimated { get; private set; }
+
+    /// <summary>The translations that a note announces.</summary>
+    public VttTranslations Translations { get; } = new(draft);
 
     /// <summary>Reads the header; returns whether there is a line after it.</summary>
     public bool ReadHeader(LineCursor lines)
@@ -46,6 +50,8 @@ internal sealed class VttNotes(TranscriptDraft draft)
             draft.Title ??= NullIfEmpty(line[TitleKey.Length..]);
         else if (line.StartsWith(SourceKey))
             draft.Url ??= NullIfEmpty(line[SourceKey.Length..]);
+        else if (line.StartsWith(TranslationKey))
+            Translations.AddLanguage(line[TranslationKey.Length..]);
     }
 
     /// <summary>Ends a block that is no cue.</summary>

@@ -14,11 +14,12 @@ internal sealed class VttWriter : ITranscriptWriter
     public byte[] Write(Transcript transcript, WriteOptions options)
     {
         var cues = CaptionText.CuesOf(transcript, options, bySpeaker: true);
+        var tags = TranslationTag.All(cues);
         var text = new StringBuilder("WEBVTT\n");
         if (!string.IsNullOrWhiteSpace(transcript.Meta.Language))
             text.Append("Kind: captions\nLanguage: ").Append(Remark(transcript.Meta.Language)).Append('\n');
         text.Append('\n');
-        AppendNote(text, transcript, cues);
+        AppendNote(text, transcript, cues, tags);
         foreach (var cue in cues)
         {
             var lines = LinesOf(cue).ToList();
@@ -32,7 +33,7 @@ internal sealed class VttWriter : ITranscriptWriter
                 text.Append("<v ")
                     .Append(VttText.Escape(name.Length > MostOfAName ? name[..MostOfAName] : name))
                     .Append('>');
-            foreach (var line in lines)
+            foreach (var line in lines.Concat(VttTranslations.LinesOf(cue, tags)))
                 text.Append(line).Append('\n');
             text.Append('\n');
         }
@@ -43,10 +44,10 @@ internal sealed class VttWriter : ITranscriptWriter
     private static IEnumerable<string> LinesOf(DisplayCue cue)
     {
         var source = cue.Raw?.Words is null ? cue.Lines.Select(VttText.Escape) : VttText.WithTimes(cue.Raw, cue.Start);
-        return source.Concat(cue.Beneath.Select(VttText.Escape)).Where(l => l.Length > 0);
+        return source.Where(l => l.Length > 0);
     }
 
-    private static void AppendNote(StringBuilder text, Transcript transcript, List<DisplayCue> cues)
+    private static void AppendNote(StringBuilder text, Transcript transcript, List<DisplayCue> cues, List<string> tags)
     {
         var note = new List<string>();
         if (!string.IsNullOrWhiteSpace(transcript.Meta.Title))
@@ -55,6 +56,7 @@ internal sealed class VttWriter : ITranscriptWriter
             note.Add(VttNotes.SourceKey + Remark(transcript.Source.Url));
         if (cues.Exists(c => c.Estimated))
             note.Add(VttNotes.EstimatedTimes);
+        note.AddRange(tags.Select(tag => VttNotes.TranslationKey + tag));
         if (note.Count > 0)
             text.Append("NOTE\n").AppendJoin('\n', note).Append("\n\n");
     }
