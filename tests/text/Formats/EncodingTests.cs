@@ -8,6 +8,11 @@ public class EncodingTests
     private const string English = "1\n00:00:01,000 --> 00:00:02,000\nCafé — naïve über façade.\n";
     private const string Chinese = "1\n00:00:01,000 --> 00:00:02,000\n面粉很有耐心，水没有。我们等到明天早上再看。\n";
 
+    private const string Japanese = "1\n00:00:01,000 --> 00:00:02,000\n小麦粉はがまん強いけれど、水はそうではない。\n";
+    private const string Korean = "1\n00:00:01,000 --> 00:00:02,000\n밀가루는 참을성이 있지만 물은 그렇지 않다.\n";
+    private const string Traditional =
+        "1\n00:00:01,000 --> 00:00:02,000\n麵粉很有耐心，水沒有。我們等到明天早上再看看結果如何。\n";
+
     public static TheoryData<string, string, string> Encoded =>
         new()
         {
@@ -17,6 +22,9 @@ public class EncodingTests
             { Chinese, "utf-16BE", "utf-16be" },
             { English, "windows-1252", "windows-1252" },
             { Chinese, "gb18030", "gb18030" },
+            { Japanese, "shift_jis", "shift_jis" },
+            { Korean, "euc-kr", "euc-kr" },
+            { Traditional, "big5", "big5" },
         };
 
     [Theory]

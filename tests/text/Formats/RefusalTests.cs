@@ -14,9 +14,29 @@ public class RefusalTests
             { [.. "ID3"u8, 4, 0, 0, 0, 0, 0, 0], "MP3" },
             { [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13], "PNG" },
             { [0x50, 0x4B, 3, 4, 20, 0, 0, 0], "ZIP" },
+            { [0x50, 0x4B, 3, 4, 20, 0, 0, 0, .. "[Content_Types].xml word/document.xml"u8], "DOCX" },
+            { [0x50, 0x4B, 3, 4, 20, 0, 0, 0, .. "mimetypeapplication/epub+zip"u8], "EPUB" },
+            { [.. "%PDF-1.7\n"u8, 0xE2, 0xE3, 0xCF, 0xD3], "PDF" },
+            { [.. "RIFF"u8, 1, 2, 3, 4, .. "WAVEfmt "u8], "WAV" },
+            { [0, 0, 0, 24, .. "ftypM4A "u8, 0, 0, 2, 0], "M4A" },
+            { Encoding.UTF32.GetBytes("Flour is patient.\n"), "UTF-32" },
+            { [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes("Flour.\n")], "UTF-32" },
+            { new UTF32Encoding(true, true).GetBytes("Flour is patient.\n"), "UTF-32" },
+            { "{\"kind\": 1, \"recipe\": {\"segs\": 2}, \"yeast\": 3}"u8.ToArray(), "“kind”, “recipe”, “yeast”" },
+            { "[{\"flour\": 1}, {\"water\": 2}]"u8.ToArray(), "“flour”" },
+            { "{\"kind\": \"a cut"u8.ToArray(), "“kind”" },
+            { "{\"kind\": 1}"u8.ToArray(), "\"events\"" },
+            { "{\"error\": {\"code\": 403}}"u8.ToArray(), "reports an error" },
+            { "{\"id\": \"x\", \"automatic_captions\": {}}"u8.ToArray(), "yt-dlp" },
+            { "{\"replayChatItemAction\": {}}\n{\"replayChatItemAction\": {}}\n"u8.ToArray(), "chat" },
+            { "<!DOCTYPE html><html><head><title>Bread &amp; salt</title>"u8.ToArray(), "“Bread & salt”" },
+            { "<html><head><title>403 Forbidden</title></head>"u8.ToArray(), "answered with it instead" },
+            { "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel/></rss>"u8.ToArray(), "<rss>" },
+            { "{\\rtf1\\ansi Flour is patient.}"u8.ToArray(), "Rich Text" },
+            { "#EXTM3U\n#EXT-X-VERSION:3\ncaptions0.vtt\n"u8.ToArray(), "playlist" },
             { [1, 2, 3, 4, 0, 5, 6, 7, 8, 200, 14, 15, 16], "binary" },
             { "{\"a\": 1}"u8.ToArray(), "JSON" },
-            { "<?xml version=\"1.0\"?><tt/>"u8.ToArray(), "XML" },
+            { "<?xml version=\"1.0\"?><kitchen/>"u8.ToArray(), "XML" },
             { "12:34 56"u8.ToArray(), "letters" },
         };
 
@@ -105,5 +125,27 @@ public class RefusalTests
 
         (t.Source.Id, t.Meta.Language, t.Tracks[0].Language).ShouldBe(("youtube:abcdefghijk", "en", "en"));
         t.Stages.Single().Name.ShouldBe("import");
+    }
+
+    [Fact]
+    public void A_refusal_ranks_what_came_closest_and_why_it_did_not_fit()
+    {
+        var outcome = TranscriptFormats.Read("12:34 56"u8.ToArray(), new ReadOptions { Name = "talk.vtt" });
+
+        outcome.Format.ShouldBe("vtt");
+        outcome
+            .Failure.ShouldNotBeNull()
+            .ShouldContain("WebVTT, but its first line is not WEBVTT; then plain text, but");
+    }
+
+    [Fact]
+    public void A_format_that_was_asked_for_and_does_not_fit_names_the_one_that_does()
+    {
+        var srt = "1\n00:00:01,000 --> 00:00:02,000\nHello.\n"u8.ToArray();
+
+        TranscriptFormats
+            .Read(srt, new ReadOptions { Format = "json3" })
+            .Failure.ShouldNotBeNull()
+            .ShouldContain("SubRip");
     }
 }

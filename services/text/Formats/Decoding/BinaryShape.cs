@@ -12,12 +12,17 @@ internal static class BinaryShape
 
     private static readonly (int At, byte[] Magic, string Name, string Cure)[] Known =
     [
+        (4, "ftypM4A"u8.ToArray(), "an M4A audio file", Media),
         (4, "ftyp"u8.ToArray(), "an MP4 or QuickTime media file", Media),
         (0, [0x1A, 0x45, 0xDF, 0xA3], "a Matroska or WebM media file", Media),
         (0, "ID3"u8.ToArray(), "an MP3 audio file", Media),
         (0, [0xFF, 0xFB], "an MP3 audio file", Media),
         (0, [0xFF, 0xF3], "an MP3 audio file", Media),
+        (0, [0xFF, 0xF2], "an MP3 audio file", Media),
+        (0, [0xFF, 0xFA], "an MP3 audio file", Media),
         (0, [0xFF, 0xF1], "an AAC audio file", Media),
+        (0, [0xFF, 0xF9], "an AAC audio file", Media),
+        (0, "#!AMR"u8.ToArray(), "an AMR audio file", Media),
         (0, "OggS"u8.ToArray(), "an Ogg media file", Media),
         (0, "fLaC"u8.ToArray(), "a FLAC audio file", Media),
         (8, "WAVE"u8.ToArray(), "a WAV audio file", Media),
@@ -30,7 +35,7 @@ internal static class BinaryShape
         (0, "%PDF-"u8.ToArray(), "a PDF document", Document),
         (0, [0xD0, 0xCF, 0x11, 0xE0], "an old Office document", Document),
         (0, "SQLite format 3"u8.ToArray(), "an SQLite database", Document),
-        (0, [0x50, 0x4B, 0x03, 0x04], "a ZIP archive, or a document packed as one (DOCX, EPUB, ODT)", Archive),
+        (0, [0x50, 0x4B, 0x03, 0x04], "a ZIP archive", Archive),
         (0, [0x1F, 0x8B, 0x08], "a gzip archive", Archive),
         (0, [0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive", Archive),
         (0, "Rar!"u8.ToArray(), "a RAR archive", Archive),
@@ -43,7 +48,9 @@ internal static class BinaryShape
     {
         foreach (var (at, magic, name, cure) in Known)
             if (bytes.Length >= at + magic.Length && bytes[at..].StartsWith(magic) && !IsText(bytes))
-                return $"This is {name}, not a transcript. {cure}";
+                return PackedShape.Name(bytes) is { } packed
+                    ? $"This is {packed}, not a transcript. {Document}"
+                    : $"This is {name}, not a transcript. {cure}";
         return null;
     }
 

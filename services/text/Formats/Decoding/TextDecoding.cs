@@ -75,6 +75,8 @@ internal static class TextDecoding
         var (good, bad) = Utf8Shape.Count(bytes);
         if (bad == 0 || good > bad * 4)
             return (Utf8, "utf-8", 0);
+        if (EastAsianShape.NameOf(bytes) is { } name)
+            return (CodePagesEncodingProvider.Instance.GetEncoding(name)!, name, 0);
         return Gb18030Shape.Fits(bytes)
             ? (CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!, "gb18030", 0)
             : (CodePagesEncodingProvider.Instance.GetEncoding(1252)!, "windows-1252", 0);

@@ -11,23 +11,20 @@ internal sealed class PlainReader : ITranscriptReader
 
     public FormatMatch Match(SourceText source)
     {
-        var start = source.Text.AsSpan(0, Math.Min(source.Text.Length, 4096)).TrimStart();
-        var end = source.Tail.AsSpan().TrimEnd();
-        if (
-            (start.StartsWith('{') && end.EndsWith('}'))
-            || (start.StartsWith('[') && end.EndsWith(']') && start.IndexOf('"') > 0)
-        )
-            return new FormatMatch(0, "it is JSON of a kind that Tapescript does not read");
-        if (
-            start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-        )
-            return new FormatMatch(0, "it is a web page; give Tapescript the page's address, or the text alone");
-        if (
-            start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<tt", StringComparison.Ordinal)
-        )
-            return new FormatMatch(0, "it is XML of a kind that Tapescript does not read");
+        switch (ForeignText.KindOf(source))
+        {
+            case TextKind.Plain:
+                break;
+            case TextKind.Html:
+                return new FormatMatch(0, "it is a web page");
+            case TextKind.Json:
+                return new FormatMatch(0, "it is JSON");
+            case TextKind.Xml:
+                return new FormatMatch(0, "it is XML");
+            default:
+                return new FormatMatch(0, "it is markup for a program");
+        }
+
         var letters = HasLetter(source.Text);
         return new FormatMatch(letters ? 0.31 : 0, "it has no letters");
     }

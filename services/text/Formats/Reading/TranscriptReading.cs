@@ -18,6 +18,8 @@ internal static class TranscriptReading
             );
         if (BinaryShape.Name(content.Span) is { } binary)
             return Failed(binary);
+        if (Utf32Shape.Fits(content.Span))
+            return Failed("This is text in UTF-32, which Tapescript does not read. Save it as UTF-8.");
         var source = TextDecoding.Decode(content, options);
         if (BinaryShape.Unnamed(source.Head.Text) is { } unnamed)
             return Failed(unnamed) with { Encoding = source.Encoding };
@@ -48,25 +50,31 @@ internal static class TranscriptReading
 
     private static ReadOutcome Detect(SourceText source)
     {
-        var extension = Path.GetExtension(source.Options.Name ?? "").TrimStart('.').ToLowerInvariant();
-        var ranked = FormatTable
-            .Entries.Where(e => e.Reader is not null)
-            .Select(e => (Entry: e, Match: e.Reader!.Match(source.Head)))
-            .OrderByDescending(x => x.Match.Confidence + (x.Entry.Extensions.Contains(extension) ? 0.02 : 0))
-            .ToList();
-        var (best, match) = ranked[0];
-        if (match.Confidence >= FormatMatch.Threshold)
+        var ranking = new FormatRanking(source);
+        var (best, match) = ranking.Best;
+        if (ranking.Fits)
             return ReadAs(best, match, source);
-        if (match.Confidence == 0)
-            (best, match) = ranked.First(r => r.Entry.Id == "txt");
-        return Failed($"No format fits. The closest is {best.Name}, but {match.WhyNot}. {Cure}") with
+        var closest = ranking.Closest();
+        return Failed(Answer(source, closest)) with
         {
-            Format = best.Id,
-            Confidence = match.Confidence,
+            Format = closest[0].Entry.Id,
+            Confidence = Math.Round(closest[0].Match.Confidence, 3),
             Encoding = source.Encoding,
             Problems = source.Problems,
         };
     }
+
+    /// <summary>Something else that has no format near it is named and no more.</summary>
+    private static string Answer(SourceText source, List<(FormatEntry Entry, FormatMatch Match)> closest)
+    {
+        var foreign = ForeignText.Name(source.Head);
+        return foreign is not null && closest is [{ Entry.Id: "txt", Match.Confidence: 0 }]
+            ? foreign
+            : $"{foreign ?? "No format fits."} {WhyNot(closest)} {Cure}";
+    }
+
+    private static string WhyNot(List<(FormatEntry Entry, FormatMatch Match)> closest) =>
+        "The closest is " + string.Join("; then ", closest.Select(c => $"{c.Entry.Name}, but {c.Match.WhyNot}")) + ".";
 
     private static ReadOutcome ReadAs(FormatEntry entry, FormatMatch match, SourceText source)
     {
@@ -89,16 +97,30 @@ internal static class TranscriptReading
             Problems = draft.Problems.ToList(),
         };
         if (transcript is null)
-            return outcome with { Failure = draft.Failure };
+            return outcome with
+            {
+                Failure =
+                    match.Confidence < FormatMatch.Threshold
+                        ? $"This is not {entry.Name}: {match.WhyNot}. {Instead(source)}"
+                        : draft.Failure,
+            };
         if (draft.Whole is null && draft.Main.Cues.Count == 0)
             return outcome with
             {
                 Failure =
                     match.Confidence < FormatMatch.Threshold
-                        ? $"This is not {entry.Name}: {match.WhyNot}. Leave the format out and Tapescript finds out by itself."
+                        ? $"This is not {entry.Name}: {match.WhyNot}. {Instead(source)}"
                         : $"This is {entry.Name}, but it holds no text at all. If it was downloaded, fetch it again: captions may not be ready yet.",
             };
         return outcome with { Transcript = transcript };
+    }
+
+    private static string Instead(SourceText source)
+    {
+        var ranking = new FormatRanking(source);
+        return ranking.Fits
+            ? $"It looks like {ranking.Best.Entry.Name}: leave the format out, or say {ranking.Best.Entry.Id}."
+            : ForeignText.Name(source.Head) ?? "Leave the format out and Tapescript finds out by itself.";
     }
 
     private static ReadOutcome Failed(string failure) => new() { Failure = failure };
