@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tapescript.Host.CommandLine;
+using Tapescript.Text.Chapters;
 using Tapescript.Text.Formats;
+using Tapescript.Text.Paragraphs;
 using Tapescript.Text.Repair;
 using Tapescript.Text.Sentences;
 
@@ -31,18 +33,18 @@ internal static class JsonLines
         while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
             number++;
-            if (TextOf(line) is not { } text)
+            if (AnswerTo(operation, line, language, cancellationToken) is not { } answer)
             {
                 wrong++;
-                context.Terminal.Say(
-                    $"{TranscriptInput.NameOf(path)}, line {number}: this is no JSON string; each line must be one, such as \"a text\"."
-                );
+                var wanted =
+                    operation == TextOperation.Chapters
+                        ? "no JSON array of strings; each line must be one, such as [\"A sentence.\", \"Another.\"]"
+                        : "no JSON string; each line must be one, such as \"a text\"";
+                context.Terminal.Say($"{TranscriptInput.NameOf(path)}, line {number}: this is {wanted}.");
                 continue;
             }
 
-            await output
-                .WriteAsync(Answer(operation, text, language, cancellationToken), cancellationToken)
-                .ConfigureAwait(false);
+            await output.WriteAsync(answer, cancellationToken).ConfigureAwait(false);
         }
 
         return wrong == 0 ? ExitCode.Complete : ExitCode.Failed;
@@ -60,12 +62,25 @@ internal static class JsonLines
         }
     }
 
-    private static string? TextOf(string line)
+    /// <summary>The answer to a line; null when the line is not what the operation takes.</summary>
+    private static byte[]? AnswerTo(
+        TextOperation operation,
+        string line,
+        string? language,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return JsonSerializer.Deserialize<JsonElement>(line) is { ValueKind: JsonValueKind.String } value
-                ? value.GetString()
+            if (operation == TextOperation.Chapters)
+            {
+                var sentences = JsonSerializer.Deserialize<string[]>(line);
+                return sentences is null || sentences.Contains(null) ? null : ChaptersOf(sentences);
+            }
+
+            var value = JsonSerializer.Deserialize<JsonElement>(line);
+            return value.ValueKind == JsonValueKind.String
+                ? Answer(operation, value.GetString() ?? "", language, cancellationToken)
                 : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -74,7 +89,13 @@ internal static class JsonLines
         }
     }
 
-    private static ReadOnlyMemory<byte> Answer(
+    private static byte[] ChaptersOf(string[] sentences) =>
+        JsonSerializer
+            .SerializeToUtf8Bytes(ChapterFinder.Topics(sentences), ReadableJson.Line)
+            .Append((byte)'\n')
+            .ToArray();
+
+    private static byte[] Answer(
         TextOperation operation,
         string text,
         string? language,
@@ -101,7 +122,7 @@ internal static class JsonLines
         }
 
         buffer.WriteByte((byte)'\n');
-        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        return buffer.ToArray();
     }
 
     private static IEnumerable<string> Pieces(
@@ -114,6 +135,11 @@ internal static class JsonLines
         if (operation == TextOperation.Sentences)
         {
             return SentenceSplitter.Split(text, language);
+        }
+
+        if (operation == TextOperation.Paragraphs)
+        {
+            return ParagraphSplitter.Split(text, language);
         }
 
         // A string is a whole transcript here: what rolls is told from several cues.

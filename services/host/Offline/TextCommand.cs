@@ -33,6 +33,20 @@ internal static class TextCommand
                 context,
                 "tapescript text sentences talk.srt",
                 "tapescript text sentences --lang en --jsonl < strings.jsonl"
+            ),
+            Filter(
+                TextOperation.Paragraphs,
+                "Groups sentences into paragraphs; one a line.",
+                context,
+                "tapescript text paragraphs talk.srt"
+            ),
+            Filter(
+                TextOperation.Chapters,
+                "Finds chapters and names them; a line each: time, number of its first sentence, title. "
+                    + "With --jsonl each line is an array of sentences, answered by an array of {first, title}.",
+                context,
+                "tapescript text chapters talk.srt",
+                "tapescript text chapters --jsonl < sentences.jsonl"
             )
         );
 

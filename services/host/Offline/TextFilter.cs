@@ -1,6 +1,7 @@
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Host.CommandLine;
 using Tapescript.Text.Cleaning;
+using Tapescript.Text.Paragraphs;
 using Tapescript.Text.Repair;
 using Tapescript.Text.Rolling;
 
@@ -54,12 +55,16 @@ internal static class TextFilter
         {
             TextOperation.Fix => cues.Select(cue => OnOneLine(EncodingRepair.Fix(cue.Text))),
             TextOperation.Dedupe => RollingCaptions.Dedupe(cues).Select(cue => OnOneLine(cue.Text)),
-            TextOperation.Sentences => TranscriptCleaning
-                .Clean(transcript, new CleaningOptions { Language = language }, cancellationToken)
+            TextOperation.Sentences => Cleaned(transcript, language, cancellationToken)
                 .Sentences.Select(sentence => OnOneLine(sentence.Text)),
+            TextOperation.Paragraphs => ParagraphSplitter.Of(Cleaned(transcript, language, cancellationToken)),
+            TextOperation.Chapters => ChapterLines.Of(Cleaned(transcript, language, cancellationToken)),
             _ => throw new ArgumentOutOfRangeException(nameof(operation)),
         };
     }
+
+    private static Transcript Cleaned(Transcript transcript, string? language, CancellationToken cancellationToken) =>
+        TranscriptCleaning.Clean(transcript, new CleaningOptions { Language = language }, cancellationToken);
 
     private static string OnOneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }

@@ -5,4 +5,6 @@ internal enum TextOperation
     Fix,
     Dedupe,
     Sentences,
+    Paragraphs,
+    Chapters,
 }

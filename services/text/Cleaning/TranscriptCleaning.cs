@@ -9,7 +9,7 @@ namespace Tapescript.Text.Cleaning;
 public static class TranscriptCleaning
 {
     /// <summary>The version of the rules; results of another version are made again.</summary>
-    public const string Version = "clean/1";
+    public const string Version = "clean/2";
 
     private const string Stage = "clean";
     private const int LanguageSample = 20_000;
@@ -65,7 +65,7 @@ public static class TranscriptCleaning
         var clock = new CueClock(work.Cues, imported.Meta.DurationMs);
         var pieces = PieceCutter.Cut(flow, work.Punctuation.IsMissing, work.Language, ct);
         var sentences = new SentenceMaker(work, flow, clock).Make(pieces);
-        var chapters = ChapterMapper.Map(titles, sentences);
+        var (chapters, topics) = ChapterMaker.Make(titles, sentences);
         var document = imported with
         {
             Meta = meta with { Language = work.Language },
@@ -82,7 +82,7 @@ public static class TranscriptCleaning
             ],
             Sentences = [.. sentences.Select(s => s.Sentence)],
             Events = EventPlacer.Place(work, clock, sentences),
-            Paragraphs = ParagraphBuilder.Build(sentences, chapters, options.ParagraphWords),
+            Paragraphs = ParagraphBuilder.Build(sentences, chapters, topics, options.ParagraphWords),
             Chapters = chapters,
             Changes = work.Changes,
         };

@@ -5,21 +5,29 @@ namespace Tapescript.Text.Paragraphs;
 
 /// <summary>
 /// Groups sentences: as the source does, else where somebody else speaks, after a pause that is long for this file,
-/// and before they grow too long. Never in mid-sentence.
+/// where the topic shifts, and before they grow too long. Never in mid-sentence.
 /// </summary>
 internal sealed class ParagraphBuilder
 {
     private const long LeastPause = 1500;
     private const int LongestOfSource = 300;
+    private const int LeastOfTopic = 40;
     private readonly IReadOnlyList<SentenceDraft> _sentences;
     private readonly HashSet<int> _chapters;
+    private readonly HashSet<int> _topics;
     private readonly int _words;
     private readonly long _pause;
     private readonly bool _source;
 
-    private ParagraphBuilder(IReadOnlyList<SentenceDraft> sentences, IEnumerable<Chapter> chapters, int words)
+    private ParagraphBuilder(
+        IReadOnlyList<SentenceDraft> sentences,
+        IEnumerable<Chapter> chapters,
+        IEnumerable<int> topics,
+        int words
+    )
     {
         _sentences = sentences;
+        _topics = [.. topics];
         _chapters = [.. chapters.Where(c => c.First is not null).Select(c => c.First!.Value)];
         _words = words;
         _pause = LongPause(sentences);
@@ -29,8 +37,9 @@ internal sealed class ParagraphBuilder
     public static IReadOnlyList<Paragraph> Build(
         IReadOnlyList<SentenceDraft> sentences,
         IEnumerable<Chapter> chapters,
+        IEnumerable<int> topics,
         int words
-    ) => new ParagraphBuilder(sentences, chapters, words).Build();
+    ) => new ParagraphBuilder(sentences, chapters, topics, words).Build();
 
     private List<Paragraph> Build()
     {
@@ -73,6 +82,8 @@ internal sealed class ParagraphBuilder
         var limit = _source ? LongestOfSource : _words;
         if (!_source && PauseBefore(_sentences, i) >= _pause)
             return ParagraphReason.Pause;
+        if (!_source && words >= LeastOfTopic && _topics.Contains(i))
+            return ParagraphReason.Topic;
         return words >= limit / 2 && words + _sentences[i].Words > limit ? ParagraphReason.Length : null;
     }
 

@@ -43,6 +43,38 @@ public sealed class TextTests : IDisposable
     }
 
     [Fact]
+    public async Task Chapters_answers_topics_with_titles_for_an_array_of_sentences()
+    {
+        var done = await _place.RunWithAsync(
+            "[\"The lamp was lit.\",\"The lamp burns oil.\"]\n[]\n\"no array\"\n[1]\n",
+            "text",
+            "chapters",
+            "--jsonl"
+        );
+
+        done.ExitCode.ShouldBe(1);
+        done.Lines.Length.ShouldBe(2);
+        done.Lines[0].ShouldStartWith("[{\"first\":0,\"title\":\"");
+        done.Lines[1].ShouldBe("[]");
+        done.Error.ShouldContain("line 3: ");
+        done.Error.ShouldContain("line 4: ");
+    }
+
+    [Fact]
+    public async Task Paragraphs_answers_an_array_for_each_string()
+    {
+        var done = await _place.RunWithAsync(
+            "\"The lamp was lit. The fog came in.\\n\\nMorning came.\"\n",
+            "text",
+            "paragraphs",
+            "--jsonl"
+        );
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Lines.ShouldBe(["[\"The lamp was lit. The fog came in.\",\"Morning came.\"]"]);
+    }
+
+    [Fact]
     public async Task A_file_in_any_format_comes_out_a_cue_a_line()
     {
         _place.Write("talk.srt", Samples.Srt);

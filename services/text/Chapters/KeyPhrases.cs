@@ -1,0 +1,120 @@
+namespace Tapescript.Text.Chapters;
+
+/// <summary>
+/// The phrases that tell a passage from the rest of its document: each phrase by its count times the logarithm of how
+/// much more common it is here than in the whole (a term of Dunning's log-likelihood, "Accurate methods for the
+/// statistics of surprise and coincidence", 1993), longer phrases and names before single words.
+/// </summary>
+internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<List<TopicWord>> words)
+{
+    private readonly PhraseIndex _index = new(words);
+
+    /// <summary>The best phrases of the sentences <paramref name="from"/> up to <paramref name="to"/>, best first.</summary>
+    public List<KeyPhrase> Of(int from, int to, int most)
+    {
+        var found = new Dictionary<ulong, (int Count, PhrasePlace Place)>();
+        var total = 0;
+        foreach (var place in _index.Within(from, to))
+        {
+            total++;
+            var known = found.GetValueOrDefault(place.Key, (0, place));
+            found[place.Key] = (known.Item1 + 1, Better(known.Item2, place));
+        }
+
+        var single = found
+            .Where(f => f.Value.Place.Words == 1)
+            .ToDictionary(f => f.Key, f => Salience(f.Key, f.Value.Count, total) * Shape(f.Value.Place));
+        var ranked = found
+            .Values.Select(f => (f.Place, Score: Score(f.Place, f.Count, single)))
+            .Where(f => f.Score > 0)
+            .OrderByDescending(f => f.Score)
+            .ThenBy(f => f.Place.Sentence)
+            .ThenBy(f => f.Place.First)
+            .Take(most * 8);
+        return Distinct(ranked, most);
+    }
+
+    private double Salience(ulong key, int count, int total)
+    {
+        var expected = (double)_index.CountOf(key) / _index.Total * total;
+        return Math.Pow(count, 0.6) * Math.Max(0.02, Math.Log((count + 0.5) / (expected + 0.5)));
+    }
+
+    // A phrase is as good as its words, and better for being said again and for being a name.
+    private double Score(PhrasePlace place, int count, Dictionary<ulong, double> single)
+    {
+        double sum = 0,
+            least = double.MaxValue;
+        var content = 0;
+        for (var i = place.First; i <= place.Last; i++)
+        {
+            if (!single.TryGetValue(_index.KeyOf(place.Sentence, i), out var salience))
+                continue;
+            sum += salience;
+            least = Math.Min(least, salience);
+            content++;
+        }
+
+        if (content == 0)
+            return 0;
+        var length = content switch
+        {
+            1 => count > 2 ? 0.6 : 0.3,
+            2 => 1.5,
+            _ => 1.4,
+        };
+        return ((0.5 * sum / content) + (0.5 * least)) * length * (1 + (0.4 * (count - 1))) * (IsName(place) ? 1.6 : 1);
+    }
+
+    // Words of doing and of manner make poor titles.
+    private double Shape(PhrasePlace place)
+    {
+        var word = words[place.Sentence][place.First].Lower;
+        if (word.Contains('\'', StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal))
+            return 0.3;
+        if (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal))
+            return 0.5;
+        return word.Length < 4 && word[0] < 0x2E80 && !IsName(place) ? 0.4 : 1;
+    }
+
+    private bool IsName(PhrasePlace place)
+    {
+        for (var i = place.First; i <= place.Last; i++)
+        {
+            if (i == 0 || !char.IsUpper(sentences[place.Sentence][words[place.Sentence][i].From]))
+                return false;
+        }
+
+        return true;
+    }
+
+    // A place inside a sentence shows how a word is written.
+    private static PhrasePlace Better(PhrasePlace known, PhrasePlace other) =>
+        known.First == 0 && other.First > 0 ? other : known;
+
+    private List<KeyPhrase> Distinct(IEnumerable<(PhrasePlace Place, double Score)> ranked, int most)
+    {
+        var phrases = new List<KeyPhrase>();
+        var taken = new List<HashSet<string>>();
+        foreach (var (place, score) in ranked)
+        {
+            var own = words[place.Sentence][place.First..(place.Last + 1)].Select(w => Stem(w.Lower)).ToHashSet();
+            if (taken.Exists(t => t.Overlaps(own)))
+                continue;
+            taken.Add(own);
+            phrases.Add(new KeyPhrase(TextOf(place), score));
+            if (phrases.Count == most)
+                break;
+        }
+
+        return phrases;
+    }
+
+    private string TextOf(PhrasePlace place)
+    {
+        var list = words[place.Sentence];
+        return sentences[place.Sentence][list[place.First].From..list[place.Last].To];
+    }
+
+    private static string Stem(string word) => word.Length > 5 ? word[..5] : word;
+}
