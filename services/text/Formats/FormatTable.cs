@@ -49,8 +49,53 @@ internal static class FormatTable
             ["txt"],
             "text/plain",
             new WhisperConsoleReader(),
-            null,
+            new WhisperConsoleWriter(),
             "What whisper.cpp and openai-whisper print."
+        ),
+        new(
+            "whisper-cpp-json",
+            "whisper.cpp JSON",
+            ["json"],
+            "application/json",
+            new WhisperCppJsonReader(),
+            null,
+            "What whisper.cpp writes with `-oj` and `-ojf`: tokens are joined to words with their times and probabilities."
+        ),
+        new(
+            "whisper-json",
+            "whisper JSON",
+            ["json"],
+            "application/json",
+            new WhisperJsonReader(),
+            new WhisperJsonWriter(),
+            "openai-whisper, faster-whisper, whisperX, stable-ts, the OpenAI API: whole, a bare list of segments, or a segment a line. A confidence comes from `avg_logprob`, and goes down where `no_speech_prob` is high."
+        ),
+        new(
+            "podcasting-json",
+            "Podcasting 2.0 transcript",
+            ["json"],
+            "application/json",
+            new PodcastingJsonReader(),
+            new PodcastingJsonWriter(),
+            "`segments` with `startTime`, `endTime`, `speaker` and `body`; each stays a cue."
+        ),
+        new(
+            "csv",
+            "comma-separated values",
+            ["csv"],
+            "text/csv",
+            new TableReader("csv", ",;"),
+            new TableWriter(','),
+            "The first row names the columns, in any order: start, end, speaker, confidence, text, and a translation by its language tag. Times are `h:mm:ss.mmm`, seconds or milliseconds; `~` before one says that it is estimated. whisper.cpp's too."
+        ),
+        new(
+            "tsv",
+            "tab-separated values",
+            ["tsv"],
+            "text/tab-separated-values",
+            new TableReader("tsv", "\t"),
+            new TableWriter('\t'),
+            "As CSV, without quotes: line ends and tabs inside a text become spaces. openai-whisper's too."
         ),
         new(
             "podcast",

@@ -60,6 +60,8 @@ internal static class DocumentPicture
             line += " lines " + string.Join(',', cue.Lines);
         if (cue.Speaker is not null)
             line += " " + cue.Speaker;
+        if (cue.Confidence is { } sure)
+            line += " sure " + sure;
         if (cue.Pair is { } pair)
             line += string.Create(CultureInfo.InvariantCulture, $" pair {pair}");
         if (cue.Words is not null)

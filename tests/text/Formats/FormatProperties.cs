@@ -59,7 +59,13 @@ public class FormatProperties
         foreach (var fixture in Fixtures.All)
         {
             var first = TranscriptFormats.Read(Encoding.UTF8.GetBytes(fixture), new ReadOptions()).Transcript;
-            if (first is null || first.Problems.Any(p => p.Code.EndsWith("backward", StringComparison.Ordinal)))
+            if (
+                first is null
+                || first.Problems.Any(p =>
+                    p.Code.EndsWith("backward", StringComparison.Ordinal)
+                    || p.Code.EndsWith("-time", StringComparison.Ordinal)
+                )
+            )
                 continue;
             var written = TranscriptFormats.Write(first, format, new WriteOptions()).Content;
             var again = TranscriptFormats.Read(written, new ReadOptions { Format = format });

@@ -11,12 +11,18 @@ internal sealed class TrackDraft(int maxCues)
 
     public void Add(Cue cue)
     {
-        if (Cues.Count >= maxCues)
+        CheckRoom(Cues.Count);
+        Cues.Add(cue);
+    }
+
+    /// <summary>Whether one more cue than this many has room.</summary>
+    public void CheckRoom(int count)
+    {
+        if (count >= maxCues)
             throw new ReadLimitException(
                 FormattableString.Invariant($"The file has more than {maxCues:N0} cues (the limit MaxCues). ")
                     + "Split it, or raise the limit."
             );
-        Cues.Add(cue);
     }
 
     public Track ToTrack() =>

@@ -32,9 +32,11 @@ internal static class TranscriptReading
     {
         var id = TranscriptFormats.Find(format)?.Id;
 
-        // Markdown is a family: its members tell themselves apart.
+        // Markdown and JSON are families: their members tell themselves apart.
         var entry = FormatTable
-            .Entries.Where(e => e.Reader is not null && (e.Id == id || (id == "md" && e.Extensions.Contains(id))))
+            .Entries.Where(e =>
+                e.Reader is not null && (e.Id == id || (id is "md" or "json" && e.Extensions.Contains(id)))
+            )
             .MaxBy(e => e.Reader!.Match(source.Head).Confidence);
         if (entry is null)
             return Failed(

@@ -26,6 +26,11 @@ internal static class NotHeldList
             AddLeftOut(t, options, list);
         Add(Held.Times, cues.Any(c => c.Start is not null), "times");
         Add(Held.WordTimes, cues.Any(c => c.Words is not null), "times of single words");
+        Add(
+            Held.Confidences,
+            cues.Any(c => c.Confidence is not null || (c.Words?.Any(w => w.Confidence is not null) ?? false)),
+            "confidences"
+        );
         if (held.HasFlag(Held.Times))
             Add(Held.EstimateNote, cues.Any(c => c.Timing == Timing.Estimated), "the note that times are estimated");
         Add(Held.Events, t.Events.Count > 0, Count(t.Events.Count, "sound event"));

@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.Json;
+using Tapescript.Contracts.Transcripts;
+
+namespace Tapescript.Text.Formats;
+
+/// <summary>A transcript of the podcast namespace, as JSON, a segment a line.</summary>
+internal sealed class PodcastingJsonWriter : ITranscriptWriter
+{
+    public Held Holds => Held.Times | Held.Speakers;
+
+    public byte[] Write(Transcript transcript, WriteOptions options)
+    {
+        var text = new StringBuilder("{\"version\": \"1.0.0\", \"segments\": [");
+        long before = 0;
+        var first = true;
+        foreach (var row in TextRows.Of(transcript, options, translated: false).Rows)
+        {
+            var start = row.Start ?? before;
+            var end = Math.Max(start, row.End ?? start + TimeEstimate.DurationOf(row.Text));
+            text.Append(first ? "\n" : ",\n").Append(JsonLine.Of(w => AppendSegment(w, row, start, end)));
+            (before, first) = (end, false);
+        }
+
+        return Encoding.UTF8.GetBytes(text.Append("\n]}\n").ToString());
+    }
+
+    private static void AppendSegment(Utf8JsonWriter writer, TextRow row, long start, long end)
+    {
+        if (row.Speaker is { } speaker)
+            writer.WriteString("speaker", speaker);
+        writer.Seconds("startTime", start);
+        writer.Seconds("endTime", end);
+        writer.WriteString("body", row.Text);
+    }
+}
