@@ -151,5 +151,32 @@ internal static class FormatTable
             new PlainWriter(),
             "One cue a line; any text with letters that is not code."
         ),
+        new(
+            "html",
+            "web page",
+            ["html", "htm"],
+            "text/html",
+            null,
+            new HtmlWriter(),
+            "One file that needs nothing else: contents, chapters, times that play the source; for screens, phones and paper."
+        ),
+        new(
+            "epub",
+            "EPUB 3 book",
+            ["epub"],
+            "application/epub+zip",
+            null,
+            new EpubWriter(),
+            "A file per chapter; a long document without chapters is cut every half hour."
+        ),
+        new(
+            "docx",
+            "Word document",
+            ["docx"],
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            null,
+            new DocxWriter(),
+            "Heading styles, a table of contents, links at the times; two languages in columns stand in a table."
+        ),
     ];
 }
