@@ -12,6 +12,11 @@ internal static class OutputFile
     {
         if (path is null or "-")
         {
+            if (path is null && !Console.IsOutputRedirected && IsBinary(content.Span))
+            {
+                throw new CommandFailure("A terminal cannot show this format; name a file with -o FILE.");
+            }
+
             var output = context.Terminal.OutputStream;
             await output.WriteAsync(content, cancellationToken).ConfigureAwait(false);
             await output.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -46,6 +51,10 @@ internal static class OutputFile
             throw new CommandFailure($"{path} cannot be written: {e.Message}", e);
         }
     }
+
+    /// <summary>A ZIP has a zero among its first bytes; no text has one.</summary>
+    private static bool IsBinary(ReadOnlySpan<byte> content) =>
+        content[..Math.Min(content.Length, 64)].Contains((byte)0);
 
     private static bool IsRegular(string path) =>
         !File.GetAttributes(path).HasFlag(FileAttributes.Device)

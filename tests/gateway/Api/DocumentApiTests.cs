@@ -62,6 +62,23 @@ public sealed class DocumentApiTests
     }
 
     [Theory]
+    [InlineData("html", "text/html")]
+    [InlineData("epub", "application/epub+zip")]
+    [InlineData("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    public async Task A_book_has_its_type_and_the_title_as_its_name(string format, string type)
+    {
+        await using var server = await ApiServer.StartAsync();
+        var talk = Sample.Talk();
+        var run = await server.AddAsync(talk with { Meta = talk.Meta with { Title = "烤面包: größer" } });
+
+        var answer = await server.Client.GetAsync($"/api/documents/{run.Id}/export?format={format}&layout=columns");
+
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("烤面包-größer." + format);
+        (await answer.Content.ReadAsByteArrayAsync()).Length.ShouldBe((int)answer.Content.Headers.ContentLength!);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("?format=")]
     [InlineData("?format=exe")]

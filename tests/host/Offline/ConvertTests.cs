@@ -48,6 +48,41 @@ public sealed class ConvertTests : IDisposable
         done.Output.Split("lit").Length.ShouldBe(2, done.Output);
     }
 
+    [Theory]
+    [InlineData("html", "<!DO")]
+    [InlineData("epub", "PK\u0003\u0004")]
+    [InlineData("docx", "PK\u0003\u0004")]
+    public async Task Documents_to_read_are_written(string format, string start)
+    {
+        _place.Write("talk.srt", Samples.Srt);
+
+        var named = await _place.RunAsync("convert", "talk.srt", "-o", "talk." + format);
+        var piped = await _place.RunAsync("convert", "talk.srt", "--to", format);
+
+        named.ExitCode.ShouldBe(0, named.Error);
+        piped.ExitCode.ShouldBe(0, piped.Error);
+        _place.Read("talk." + format)[..4].ShouldBe(start);
+        piped.Output[..4].ShouldBe(start);
+    }
+
+    [Fact]
+    public async Task A_terminal_is_not_filled_with_what_it_cannot_show()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no script(1) to make a terminal.");
+        _place.Write("talk.srt", Samples.Srt);
+
+        using var terminal = _place.Shell(
+            $"script -qec \"dotnet '{Workplace.Program}' convert talk.srt --to epub\" /dev/null"
+        );
+        terminal.StandardInput.Close();
+        var shown = await terminal.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await terminal.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        shown.ShouldContain("name a file with -o");
+        shown.ShouldNotContain("PK");
+        terminal.ExitCode.ShouldNotBe(0);
+    }
+
     [Fact]
     public async Task A_translation_can_be_written_alone()
     {

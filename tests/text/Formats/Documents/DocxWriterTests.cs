@@ -39,7 +39,7 @@ public class DocxWriterTests
                 "After the end",
                 "From the source",
             ]);
-        Styled(body, "TOC1").Last().ShouldEndWith("1:01:40");
+        Styled(body, "TOC1")[^1].ShouldEndWith("1:01:40");
         var marks = body.Descendants<BookmarkStart>().ToList();
         marks.Select(m => m.Id!.Value).ShouldBeUnique();
         body.Descendants<Hyperlink>()

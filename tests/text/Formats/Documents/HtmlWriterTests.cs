@@ -17,7 +17,10 @@ public class HtmlWriterTests
     {
         var page = Page(BookSamples.All.Single(s => s.Name == name).Document, layout);
 
-        page.Descendants().Select(e => e.Name.LocalName).Intersect(["script", "link", "img", "iframe", "base"]).ShouldBeEmpty();
+        page.Descendants()
+            .Select(e => e.Name.LocalName)
+            .Intersect(["script", "link", "img", "iframe", "base"])
+            .ShouldBeEmpty();
         page.Descendants()
             .Attributes()
             .ShouldNotContain(a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
