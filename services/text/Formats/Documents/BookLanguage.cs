@@ -1,5 +1,4 @@
 using Tapescript.Text.Languages;
-using Tapescript.Text.Translating;
 
 namespace Tapescript.Text.Formats;
 
@@ -28,10 +27,10 @@ internal sealed record BookLanguage(string? Tag)
     public bool IsRightToLeft =>
         Script is { } script
             ? script is "arab" or "hebr" or "nkoo" or "syrc" or "thaa"
-            : RightToLeft.Contains(LanguageTag.Primary(Tag));
+            : RightToLeft.Contains(Translating.LanguageTag.Primary(Tag));
 
     /// <summary>Whether fonts for Chinese, Japanese or Korean set it.</summary>
-    public bool IsEastAsian => LanguageTag.Primary(Tag) is "zh" or "yue" or "ja" or "ko";
+    public bool IsEastAsian => Translating.LanguageTag.Primary(Tag) is "zh" or "yue" or "ja" or "ko";
 
     public string Name => Tag is null ? "unknown language" : LanguageNames.Of(Tag);
 
