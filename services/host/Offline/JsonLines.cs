@@ -5,7 +5,6 @@ using Tapescript.Host.CommandLine;
 using Tapescript.Text.Chapters;
 using Tapescript.Text.Formats;
 using Tapescript.Text.Paragraphs;
-using Tapescript.Text.Repair;
 using Tapescript.Text.Sentences;
 
 namespace Tapescript.Host.Offline;
@@ -19,7 +18,7 @@ internal static class JsonLines
     };
 
     public static async Task<int> RunAsync(
-        TextOperation operation,
+        TextWork work,
         string path,
         string? language,
         CommandContext context,
@@ -33,11 +32,11 @@ internal static class JsonLines
         while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
             number++;
-            if (AnswerTo(operation, line, language, cancellationToken) is not { } answer)
+            if (AnswerTo(work, line, language, cancellationToken) is not { } answer)
             {
                 wrong++;
                 var wanted =
-                    operation == TextOperation.Chapters
+                    work.Operation == TextOperation.Chapters
                         ? "no JSON array of strings; each line must be one, such as [\"A sentence.\", \"Another.\"]"
                         : "no JSON string; each line must be one, such as \"a text\"";
                 context.Terminal.Say($"{TranscriptInput.NameOf(path)}, line {number}: this is {wanted}.");
@@ -64,7 +63,7 @@ internal static class JsonLines
 
     /// <summary>The answer to a line; null when the line is not what the operation takes.</summary>
     private static byte[]? AnswerTo(
-        TextOperation operation,
+        TextWork work,
         string line,
         string? language,
         CancellationToken cancellationToken
@@ -72,7 +71,7 @@ internal static class JsonLines
     {
         try
         {
-            if (operation == TextOperation.Chapters)
+            if (work.Operation == TextOperation.Chapters)
             {
                 var sentences = JsonSerializer.Deserialize<string[]>(line);
                 return sentences is null || sentences.Contains(null) ? null : ChaptersOf(sentences);
@@ -80,7 +79,7 @@ internal static class JsonLines
 
             var value = JsonSerializer.Deserialize<JsonElement>(line);
             return value.ValueKind == JsonValueKind.String
-                ? Answer(operation, value.GetString() ?? "", language, cancellationToken)
+                ? Answer(work, value.GetString() ?? "", language, cancellationToken)
                 : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -96,7 +95,7 @@ internal static class JsonLines
             .ToArray();
 
     private static byte[] Answer(
-        TextOperation operation,
+        TextWork work,
         string text,
         string? language,
         CancellationToken cancellationToken
@@ -105,14 +104,14 @@ internal static class JsonLines
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
-            if (operation == TextOperation.Fix)
+            if (work.Operation == TextOperation.Fix)
             {
-                json.WriteStringValue(EncodingRepair.Fix(text));
+                json.WriteStringValue(work.Fix(text));
             }
             else
             {
                 json.WriteStartArray();
-                foreach (var piece in Pieces(operation, text, language, cancellationToken))
+                foreach (var piece in Pieces(work, text, language, cancellationToken))
                 {
                     json.WriteStringValue(piece);
                 }
@@ -126,18 +125,18 @@ internal static class JsonLines
     }
 
     private static IEnumerable<string> Pieces(
-        TextOperation operation,
+        TextWork work,
         string text,
         string? language,
         CancellationToken cancellationToken
     )
     {
-        if (operation == TextOperation.Sentences)
+        if (work.Operation == TextOperation.Sentences)
         {
             return SentenceSplitter.Split(text, language);
         }
 
-        if (operation == TextOperation.Paragraphs)
+        if (work.Operation == TextOperation.Paragraphs)
         {
             return ParagraphSplitter.Split(text, language);
         }
@@ -145,7 +144,7 @@ internal static class JsonLines
         // A string is a whole transcript here: what rolls is told from several cues.
         var read = TranscriptFormats.Read(Encoding.UTF8.GetBytes(text), new ReadOptions { Language = language });
         return read.Transcript is { } transcript
-            ? TextFilter.Lines(operation, transcript, language, cancellationToken)
+            ? TextFilter.Lines(work, transcript, language, cancellationToken)
             : [text];
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Tapescript.Host.CommandLine;
+using Tapescript.Text.Tidying;
 
 namespace Tapescript.Host.Offline;
 
@@ -18,6 +20,7 @@ internal static class TextCommand
                 "Repairs text that was decoded with the wrong encoding; one cue a line.",
                 context,
                 "tapescript text fix broken.txt",
+                "tapescript text fix broken.txt --also quotes,width",
                 "tapescript text fix --jsonl < strings.jsonl"
             ),
             Filter(
@@ -71,13 +74,14 @@ internal static class TextCommand
             Description = "The language of the text (BCP 47), where it should not be guessed.",
             HelpName = "LANG",
         };
+        var also = Also();
         var command = new DocumentedCommand(operation.ToString().ToLowerInvariant(), description, examples);
         return command
-            .With(file, jsonl, language)
+            .With(operation == TextOperation.Fix ? [file, jsonl, language, also] : [file, jsonl, language])
             .Runs(
                 (parsed, cancellationToken) =>
                     TextFilter.RunAsync(
-                        operation,
+                        new TextWork(operation, operation == TextOperation.Fix ? parsed.GetValue(also)! : []),
                         parsed.GetValue(file) ?? TranscriptInput.Standard,
                         parsed.GetValue(jsonl),
                         parsed.GetValue(language),
@@ -85,5 +89,35 @@ internal static class TextCommand
                         cancellationToken
                     )
             );
+    }
+
+    private static Option<TidyOperation[]> Also() =>
+        new("--also")
+        {
+            Description =
+                "What else to do; names, with commas between. "
+                + string.Join("; ", TidyOperations.All.Select(tidy => $"{tidy.Name}: {tidy.Description}"))
+                + ".",
+            HelpName = "NAMES",
+            DefaultValueFactory = _ => [],
+            CustomParser = Names,
+        };
+
+    private static TidyOperation[] Names(ArgumentResult result)
+    {
+        var operations = new List<TidyOperation>();
+        foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',')))
+        {
+            if (TidyOperations.Find(name.Trim()) is { } operation)
+            {
+                operations.Add(operation);
+                continue;
+            }
+
+            var known = string.Join(", ", TidyOperations.All.Select(tidy => tidy.Name));
+            result.AddError($"--also does not know '{name.Trim()}'. There are: {known}.");
+        }
+
+        return [.. operations];
     }
 }

@@ -2,7 +2,6 @@ using Tapescript.Contracts.Transcripts;
 using Tapescript.Host.CommandLine;
 using Tapescript.Text.Cleaning;
 using Tapescript.Text.Paragraphs;
-using Tapescript.Text.Repair;
 using Tapescript.Text.Rolling;
 
 namespace Tapescript.Host.Offline;
@@ -11,7 +10,7 @@ namespace Tapescript.Host.Offline;
 internal static class TextFilter
 {
     public static async Task<int> RunAsync(
-        TextOperation operation,
+        TextWork work,
         string path,
         bool jsonLines,
         string? language,
@@ -21,9 +20,7 @@ internal static class TextFilter
     {
         if (jsonLines)
         {
-            return await JsonLines
-                .RunAsync(operation, path, language, context, cancellationToken)
-                .ConfigureAwait(false);
+            return await JsonLines.RunAsync(work, path, language, context, cancellationToken).ConfigureAwait(false);
         }
 
         var read = await TranscriptInput
@@ -35,7 +32,7 @@ internal static class TextFilter
         }
 
         var output = context.Terminal.Output;
-        foreach (var line in Lines(operation, transcript, language, cancellationToken))
+        foreach (var line in Lines(work, transcript, language, cancellationToken))
         {
             await output.WriteLineAsync(line.AsMemory(), cancellationToken).ConfigureAwait(false);
         }
@@ -44,22 +41,22 @@ internal static class TextFilter
     }
 
     public static IEnumerable<string> Lines(
-        TextOperation operation,
+        TextWork work,
         Transcript transcript,
         string? language,
         CancellationToken cancellationToken
     )
     {
         var cues = transcript.Tracks.Count > 0 ? transcript.Tracks[0].Cues : [];
-        return operation switch
+        return work.Operation switch
         {
-            TextOperation.Fix => cues.Select(cue => OnOneLine(EncodingRepair.Fix(cue.Text))),
+            TextOperation.Fix => cues.Select(cue => OnOneLine(work.Fix(cue.Text))),
             TextOperation.Dedupe => RollingCaptions.Dedupe(cues).Select(cue => OnOneLine(cue.Text)),
             TextOperation.Sentences => Cleaned(transcript, language, cancellationToken)
                 .Sentences.Select(sentence => OnOneLine(sentence.Text)),
             TextOperation.Paragraphs => ParagraphSplitter.Of(Cleaned(transcript, language, cancellationToken)),
             TextOperation.Chapters => ChapterLines.Of(Cleaned(transcript, language, cancellationToken)),
-            _ => throw new ArgumentOutOfRangeException(nameof(operation)),
+            _ => throw new ArgumentOutOfRangeException(nameof(work)),
         };
     }
 

@@ -16,6 +16,29 @@ public sealed class TextTests : IDisposable
     }
 
     [Fact]
+    public async Task Fix_does_besides_what_it_is_asked_for()
+    {
+        var input = "\"“caf&Atilde;&copy;” ﬁne，ＡＢＣ\"\n";
+
+        var plain = await _place.RunWithAsync(input, "text", "fix", "--jsonl");
+        var more = await _place.RunWithAsync(input, "text", "fix", "--jsonl", "--also", "quotes,Entities,width");
+
+        plain.Lines.ShouldBe([input.Trim()]);
+        more.ExitCode.ShouldBe(0, more.Error);
+        more.Lines.ShouldBe(["\"\\\"café\\\" ﬁne，ABC\""]);
+    }
+
+    [Fact]
+    public async Task Fix_names_what_it_cannot_do()
+    {
+        var done = await _place.RunWithAsync("\"a\"\n", "text", "fix", "--jsonl", "--also", "quotes,spelling");
+
+        done.ExitCode.ShouldBe(1);
+        done.Error.ShouldContain("spelling");
+        done.Error.ShouldContain("ligatures");
+    }
+
+    [Fact]
     public async Task Sentences_answers_an_array_for_each_string()
     {
         var done = await _place.RunWithAsync(
