@@ -62,12 +62,7 @@ internal static class JsonLines
     }
 
     /// <summary>The answer to a line; null when the line is not what the operation takes.</summary>
-    private static byte[]? AnswerTo(
-        TextWork work,
-        string line,
-        string? language,
-        CancellationToken cancellationToken
-    )
+    private static byte[]? AnswerTo(TextWork work, string line, string? language, CancellationToken cancellationToken)
     {
         try
         {
@@ -94,12 +89,7 @@ internal static class JsonLines
             .Append((byte)'\n')
             .ToArray();
 
-    private static byte[] Answer(
-        TextWork work,
-        string text,
-        string? language,
-        CancellationToken cancellationToken
-    )
+    private static byte[] Answer(TextWork work, string text, string? language, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable))

@@ -46,7 +46,7 @@ internal static class SingleWords
     {
         foreach (var charset in charsets)
         {
-            if (charset.Encode(word) is { } bytes && Utf8Reading.Read(bytes) is { } meant)
+            if (WholeText.Decode(word, charset, withLostSpaces: false) is { } meant)
                 return meant;
         }
 

@@ -15,11 +15,11 @@ internal static class WholeText
         return null;
     }
 
-    public static TracedPoint[]? Decode(ReadOnlySpan<TracedPoint> text, Charset charset)
+    public static TracedPoint[]? Decode(ReadOnlySpan<TracedPoint> text, Charset charset, bool withLostSpaces = true)
     {
         if (charset.Encode(text) is not { } bytes)
             return null;
-        if (charset.NoBreakSpace == 0xA0)
+        if (withLostSpaces && charset.NoBreakSpace == 0xA0)
             bytes = LostSpaces.Restore(bytes);
         if (charset.MarksLosses)
             bytes = LostBytes.Replace(bytes);
