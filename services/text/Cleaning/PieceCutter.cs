@@ -9,23 +9,27 @@ internal sealed class PieceCutter
     private const int LongestWithMarks = 60;
     private const int LongestWithout = 30;
     private const int LongestInferred = 18;
+    private const double Never = -100;
     private static readonly System.Buffers.SearchValues<char> Pauses = System.Buffers.SearchValues.Create(",;:—，、；");
     private readonly Flow _flow;
     private readonly bool _missing;
     private readonly string? _language;
     private readonly List<Piece> _pieces = [];
+    private readonly Lazy<IReadOnlyDictionary<int, double>> _pauses;
     private int _joint;
 
-    private PieceCutter(Flow flow, bool missing, string? language)
+    private PieceCutter(Flow flow, IReadOnlyList<CueWork> cues, bool missing, string? language)
     {
         _flow = flow;
+        _pauses = new Lazy<IReadOnlyDictionary<int, double>>(() => new PauseFinder(flow, cues).Find());
         _missing = missing;
         _language = language;
     }
 
-    public static IReadOnlyList<Piece> Cut(Flow flow, bool missing, string? language, CancellationToken ct)
+    public static IReadOnlyList<Piece> Cut(Flow flow, CleaningWork work, CancellationToken ct)
     {
-        var cutter = new PieceCutter(flow, missing, language);
+        var language = work.Language;
+        var cutter = new PieceCutter(flow, work.Cues, work.Punctuation.IsMissing, language);
         var cuts = new SortedSet<int>(SentenceBoundaries.Find(flow.Text, language)) { flow.Text.Length };
         var turns = new HashSet<int>();
         var paragraphs = new HashSet<int>();
@@ -88,7 +92,15 @@ internal sealed class PieceCutter
     private void Split(Piece piece, List<int> tokens)
     {
         var folded = tokens.ConvertAll(t => Tokens.Fold(_flow.Text, t, piece.To));
-        var starts = SoftSplitter.Find(folded, Bonus(tokens));
+        var bonus = Bonus(tokens);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            // Neither a sign nor what stands for a missing word begins a sentence.
+            if (folded[i].Length == 0 || _flow.Atoms[tokens[i]].Cue < 0)
+                bonus[i] = Never;
+        }
+
+        var starts = SoftSplitter.Find(folded, bonus, _language);
         for (var i = 0; i < starts.Count; i++)
         {
             var from = tokens[starts[i]];
@@ -122,13 +134,14 @@ internal sealed class PieceCutter
                 bonus[i] += 1.5;
             if (Scripts.IsHanOrKana(_flow.Text[tokens[i]]) && _flow.Text[tokens[i] - 1] != ' ')
                 bonus[i] -= 3;
+            if (_pauses.Value.TryGetValue(tokens[i], out var pause))
+                bonus[i] += pause;
             while (_joint < _flow.Joints.Count && _flow.Joints[_joint].At < tokens[i])
                 _joint++;
             if (_joint == _flow.Joints.Count || _flow.Joints[_joint].At != tokens[i])
                 continue;
             var joint = _flow.Joints[_joint];
             bonus[i] += joint.Event ? 1.5 : 0;
-            bonus[i] += joint.Pause is > 250 ? Math.Min(5, joint.Pause.Value / 300.0) : 0;
             bonus[i] += Scripts.IsHanOrKana(_flow.Text[tokens[i]]) ? 3.5 : 0;
         }
 

@@ -63,7 +63,7 @@ public static class TranscriptCleaning
         var flow = FlowBuilder.Build(work);
         ct.ThrowIfCancellationRequested();
         var clock = new CueClock(work.Cues, imported.Meta.DurationMs);
-        var pieces = PieceCutter.Cut(flow, work.Punctuation.IsMissing, work.Language, ct);
+        var pieces = PieceCutter.Cut(flow, work, ct);
         var sentences = new SentenceMaker(work, flow, clock).Make(pieces);
         var (chapters, topics) = ChapterMaker.Make(titles, sentences);
         var document = imported with

@@ -95,7 +95,7 @@ public class DocxWriterTests
             .Elements<TableRow>()
             .Select(r => string.Join('|', r.Elements<TableCell>().Select(c => c.InnerText)))
             .ShouldBe(["|Arabic|English", "0:00:00|سلمى: الخبز يحتاج إلى الوقت.|Bread needs time."]);
-        tables[0].Descendants<TableHeader>().Count().ShouldBe(1);
+        tables[0].Descendants<DocumentFormat.OpenXml.Wordprocessing.TableHeader>().Count().ShouldBe(1);
     }
 
     [Fact]
