@@ -36,7 +36,7 @@ public static class TranscriptFormats
     /// <param name="formatId">The id of a format that can be written.</param>
     /// <param name="options">What to write of it.</param>
     /// <returns>The bytes, and what they do not hold.</returns>
-    /// <exception cref="ArgumentException">No such format is written.</exception>
+    /// <exception cref="ArgumentException">No such format is written, or an option is out of range.</exception>
     public static WriteOutcome Write(Transcript transcript, string formatId, WriteOptions options)
     {
         ArgumentNullException.ThrowIfNull(transcript);
@@ -49,6 +49,8 @@ public static class TranscriptFormats
                     + ".",
                 nameof(formatId)
             );
+        if (options.Fault() is { } fault)
+            throw new ArgumentException(fault, nameof(options));
         var alone = options.Layout == TranslationLayout.TranslationOnly && entry.Writer is not JsonWriter;
         if (alone)
             options = options with { Language = TranslationAlone.LanguageOf(transcript, options) ?? options.Language };

@@ -13,7 +13,7 @@ internal static class CaptionText
     {
         if (t.Sentences.Count == 0)
             return ImportedCues.Of(t, options);
-        var cues = CueCutting.Cut(t, bySpeaker);
+        var cues = CueCutting.Cut(t, options, bySpeaker);
         CueTranslations.Place(t, cues, options);
         return cues;
     }

@@ -1,32 +1,36 @@
+using System.Text;
 using Tapescript.Contracts.Transcripts;
 
 namespace Tapescript.Text.Formats;
 
 /// <summary>
-/// Cuts a clean document back into cues along the raw ones: an ordinary file keeps its cues and times, a rolling one
-/// comes out with every line once, and a cue too long to read is cut at sentences and words.
+/// Cuts a clean document back into cues. A raw cue that still holds every word and keeps the limits stays as it is, so
+/// an ordinary file keeps its cues and times. All else, such as rolling captions, long segments and paragraphs, is cut
+/// anew: at sentences, marks and pauses, by what can be read in the time.
 /// </summary>
 internal sealed class CueCutting
 {
-    private const int MostLines = 3;
-    private const int ChunkColumns = 2 * LineWrap.Columns;
-    private const int LeastBeforeSentence = 24;
     private readonly Transcript _t;
+    private readonly WriteOptions _options;
     private readonly bool _bySpeaker;
     private readonly List<DisplayCue> _cues = [];
+    private readonly List<TimedPiece> _run = [];
+    private long _end;
 
-    private CueCutting(Transcript t, bool bySpeaker)
+    private CueCutting(Transcript t, WriteOptions options, bool bySpeaker)
     {
         _t = t;
+        _options = options;
         _bySpeaker = bySpeaker;
     }
 
     /// <summary>Cuts the document.</summary>
     /// <param name="t">A document with sentences.</param>
+    /// <param name="options">The limits.</param>
     /// <param name="bySpeaker">Whether a cue holds only one speaker.</param>
-    public static List<DisplayCue> Cut(Transcript t, bool bySpeaker)
+    public static List<DisplayCue> Cut(Transcript t, WriteOptions options, bool bySpeaker)
     {
-        var cutting = new CueCutting(t, bySpeaker);
+        var cutting = new CueCutting(t, options, bySpeaker);
         var pieces = SentencePieces.Of(t);
         for (var first = 0; first < pieces.Count; )
         {
@@ -37,88 +41,112 @@ internal sealed class CueCutting
             first = last;
         }
 
-        cutting.Clamp();
-        cutting.ShareSeconds();
+        cutting.CutRun();
+        CueSpacing.Apply(cutting._cues, options);
         return cutting._cues;
     }
 
     private void AddCue(List<SentencePiece> pieces)
     {
         var cue = _t.Tracks[0].Cues[pieces[0].Cue];
-        var clock = new CueClock(cue, pieces[0].Offset, _cues.Count == 0 ? 0 : _cues[^1].End);
+        var clock = new CueClock(cue, pieces[0].Offset, _end);
+        _end = clock.End;
         var whole = IsWhole(cue, pieces);
-        var chunks = Chunks(pieces);
-        for (var i = 0; i < chunks.Count; i++)
+        var start = clock.First(whole);
+        if (whole && clock.End - start <= _options.MostMs && LinesOf(cue, pieces) is { } lines)
         {
-            var text = TextOf(chunks[i]);
-            var start = i == 0 ? clock.First(whole) : clock.At(chunks[i][0].Offset);
-            var end = i + 1 < chunks.Count ? clock.At(chunks[i + 1][0].Offset) : clock.End;
+            CutRun();
             _cues.Add(
                 new DisplayCue
                 {
                     Start = start,
-                    End = Math.Max(end, start),
-                    Estimated = clock.Estimated || (chunks.Count > 1 && cue.Words is null),
-                    Speaker = SpeakerOf(chunks[i][0]) ?? cue.Speaker,
-                    Lines = (chunks.Count == 1 && whole ? RawLines(cue, pieces) : null) ?? LineWrap.Wrap(text),
-                    Parts =
-                    [
-                        .. chunks[i]
-                            .Where(p => p.Sentence >= 0)
-                            .GroupBy(p => p.Sentence)
-                            .Select(g => (g.Key, g.Sum(p => p.Text.Length))),
-                    ],
-                    Clamped = !whole || chunks.Count > 1,
+                    End = Math.Max(clock.End, start),
+                    Estimated = clock.Estimated,
+                    Speaker = SpeakerOf(pieces[0]) ?? cue.Speaker,
+                    Lines = lines,
+                    Parts = PartsOf(pieces),
+                    ToTheSecond = cue.Timing == Timing.Second,
+                }
+            );
+            return;
+        }
+
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var at = i == 0 ? start : clock.At(pieces[i].Offset);
+            var end = clock.End;
+            if (i + 1 < pieces.Count)
+                end = clock.EndOf(pieces[i].Offset, pieces[i].Text, Math.Max(at, clock.At(pieces[i + 1].Offset)));
+            _run.Add(
+                new TimedPiece
+                {
+                    Piece = pieces[i],
+                    Start = at,
+                    End = Math.Max(at, end),
+                    Columns = WideText.Columns(pieces[i].Text),
+                    Speaker = SpeakerOf(pieces[i]) ?? cue.Speaker,
+                    Estimated = clock.Estimated || cue.Words is null,
                     ToTheSecond = cue.Timing == Timing.Second,
                 }
             );
         }
     }
 
-    private List<List<SentencePiece>> Chunks(List<SentencePiece> pieces)
+    /// <summary>The lines of a cue that can stay as it is, else null.</summary>
+    private List<string>? LinesOf(Cue cue, List<SentencePiece> pieces)
     {
-        var split = LineWrap.Wrap(TextOf(pieces)).Count > MostLines;
-        var chunks = new List<List<SentencePiece>> { new() };
-        var columns = 0;
-        foreach (var piece in pieces)
-        {
-            var width = WideText.Columns(piece.Text) + (piece.Glued ? 0 : 1);
-            var current = chunks[^1];
-            var newSentence = current.Count > 0 && piece.Sentence != current[^1].Sentence;
-            var newSpeaker = _bySpeaker && newSentence && SpeakerOf(piece) != SpeakerOf(current[^1]);
-            if (
-                current.Count > 0
-                && (
-                    newSpeaker
-                    || (split && (columns + width > ChunkColumns || (newSentence && columns >= LeastBeforeSentence)))
-                )
-            )
-            {
-                chunks.Add(current = []);
-                columns = 0;
-            }
+        if (_bySpeaker && pieces.Exists(p => SpeakerOf(p) != SpeakerOf(pieces[0])))
+            return null;
+        var lines = RawLines(cue, pieces) ?? LineWrap.Wrap(TextOf(pieces), _options.Columns);
+        return lines.Count <= _options.Lines && lines.TrueForAll(Fits) ? lines : null;
+    }
 
-            current.Add(piece);
-            columns += width;
+    private bool Fits(string line) => WideText.Columns(line) <= _options.Columns || WideText.Units(line).Count == 1;
+
+    private void CutRun()
+    {
+        var first = 0;
+        foreach (var end in new CueBreaks(_run, _options, _bySpeaker).Ends())
+        {
+            var last = _run[end - 1];
+            var pieces = _run.GetRange(first, end - first).ConvertAll(p => p.Piece);
+            _cues.Add(
+                new DisplayCue
+                {
+                    Start = _run[first].Start,
+                    End = Math.Max(last.End, _run[first].Start),
+                    Estimated = _run[first].Estimated,
+                    Speaker = _run[first].Speaker,
+                    Lines = LineWrap.Wrap(TextOf(pieces), _options.Columns),
+                    Parts = PartsOf(pieces),
+                    Clamped = true,
+                    ToTheSecond = _run[first].ToTheSecond,
+                }
+            );
+            first = end;
         }
 
-        return chunks;
+        _run.Clear();
     }
 
     private string? SpeakerOf(SentencePiece piece) => piece.Sentence < 0 ? null : _t.Sentences[piece.Sentence].Speaker;
 
+    private static List<(int Sentence, int Weight)> PartsOf(List<SentencePiece> pieces) =>
+        [
+            .. pieces
+                .Where(p => p.Sentence >= 0)
+                .GroupBy(p => p.Sentence)
+                .Select(g => (g.Key, g.Sum(p => p.Text.Length))),
+        ];
+
     private static string TextOf(List<SentencePiece> pieces)
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         var last = "";
         foreach (var piece in pieces)
         {
             if (last.Length > 0 && !piece.Glued)
-                text.Append(
-                    WideText
-                        .Join(last, piece.Text)
-                        .AsSpan(last.Length, WideText.Join(last, piece.Text).Length - last.Length - piece.Text.Length)
-                );
+                text.Append(WideText.Separator(last, piece.Text));
             text.Append(piece.Text);
             last = piece.Text;
         }
@@ -131,14 +159,14 @@ internal sealed class CueCutting
         SentencePieces.Fold(cue.Text) == string.Concat(pieces.Select(p => SentencePieces.Fold(p.Text)));
 
     /// <summary>The lines as they were broken in the source, when they are short enough and match word by word.</summary>
-    private static List<string>? RawLines(Cue cue, List<SentencePiece> pieces)
+    private List<string>? RawLines(Cue cue, List<SentencePiece> pieces)
     {
         var counts = cue
             .Text.Split('\n')
             .Where(l => !string.IsNullOrWhiteSpace(l))
             .Select(l => WideText.Units(l).Count)
             .ToList();
-        if (counts.Count < 2 || counts.Sum() != pieces.Count)
+        if (counts.Count < 2 || counts.Count > _options.Lines || counts.Sum() != pieces.Count)
             return null;
         var lines = new List<string>();
         var at = 0;
@@ -148,47 +176,6 @@ internal sealed class CueCutting
             at += count;
         }
 
-        return lines.TrueForAll(l => WideText.Columns(l) <= LineWrap.Columns) ? lines : null;
-    }
-
-    private void Clamp()
-    {
-        for (var i = 0; i + 1 < _cues.Count; i++)
-            if (
-                (_cues[i].Clamped || _cues[i + 1].Clamped)
-                && _cues[i].End > _cues[i + 1].Start
-                && _cues[i + 1].Start > _cues[i].Start
-            )
-                _cues[i].End = _cues[i + 1].Start;
-    }
-
-    /// <summary>Cues that begin in one second of a document that knows no more follow each other within it.</summary>
-    private void ShareSeconds()
-    {
-        for (var first = 0; first < _cues.Count; )
-        {
-            var last = first + 1;
-            while (last < _cues.Count && _cues[last].Start == _cues[first].Start && _cues[last].ToTheSecond)
-                last++;
-            if (last > first + 1)
-                Share(_cues.GetRange(first, last - first));
-            first = last;
-        }
-    }
-
-    private static void Share(List<DisplayCue> cues)
-    {
-        var start = cues[0].Start;
-        var span = cues.Max(c => c.End) - start;
-        long total = cues.Sum(Weight),
-            done = 0;
-        foreach (var cue in cues)
-        {
-            cue.Start = start + (span * done / total);
-            done += Weight(cue);
-            cue.End = start + (span * done / total);
-        }
-
-        static long Weight(DisplayCue cue) => Math.Max(1, cue.Lines.Sum(l => l.Length));
+        return lines.TrueForAll(Fits) ? lines : null;
     }
 }

@@ -24,7 +24,7 @@ internal static class CueTranslations
                 PlaceBead(bead, index, places, text);
             for (var i = 0; i < cues.Count; i++)
                 if (text[i] is { Length: > 0 } line)
-                    cues[i].AddTranslation(translation.Language, LineWrap.Wrap(line));
+                    cues[i].AddTranslation(translation.Language, LineWrap.Wrap(line, options.Columns));
         }
     }
 

@@ -1,19 +1,17 @@
 namespace Tapescript.Text.Formats;
 
-/// <summary>Breaks text into the fewest lines of at most 42 columns, evenly filled, never inside a word.</summary>
+/// <summary>Breaks text into the fewest lines of a width at most, evenly filled, never inside a word.</summary>
 internal static class LineWrap
 {
-    public const int Columns = 42;
-
-    public static List<string> Wrap(string text)
+    public static List<string> Wrap(string text, int columns)
     {
-        var lines = Fill(text, Columns);
+        var lines = Fill(text, columns);
         if (lines.Count < 2)
             return lines;
 
         // The narrowest width that needs no further line leaves no orphan at the end.
         var total = WideText.Columns(text);
-        for (var width = Math.Max(total / lines.Count, 1); width < Columns; width++)
+        for (var width = Math.Max(total / lines.Count, 1); width < columns; width++)
             if (Fill(text, width) is var even && even.Count == lines.Count)
                 return even;
         return lines;

@@ -17,8 +17,24 @@ internal static class SentencePieces
         for (var i = 0; i < t.Sentences.Count; i++)
             AddSentence(pieces, raw, t.Sentences[i], i);
         foreach (var sound in t.Events.Where(e => e.Track == 0))
-            pieces.Add(new SentencePiece(sound.Span.Cue, sound.Span.From, -1, raw.Slice(sound.Span).Trim(), false));
+            AddSound(pieces, raw, sound.Span);
         return [.. pieces.Where(p => p.Text.Length > 0).OrderBy(p => p.Cue).ThenBy(p => p.Offset)];
+    }
+
+    private static void AddSound(List<SentencePiece> pieces, RawCues raw, Span span)
+    {
+        var text = raw.Slice(span);
+        int at = 0,
+            point = span.From,
+            end = 0;
+        foreach (var unit in WideText.Units(text))
+        {
+            point += CodePoints.Count(text.AsSpan(at, unit.Start - at));
+            at = unit.Start;
+            var glued = unit.Start == end && end > 0;
+            pieces.Add(new SentencePiece(span.Cue, point, -1, text[unit.Start..unit.End], glued));
+            end = unit.End;
+        }
     }
 
     private static void AddSentence(List<SentencePiece> pieces, RawCues raw, Sentence sentence, int index)

@@ -33,7 +33,7 @@ internal static class WideText
         for (var i = 0; i < text.Length; )
         {
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
-            var han = StandsAlone(rune);
+            var han = StandsAlone(rune) || SyllableText.Begins(text, i);
             if (Rune.IsWhiteSpace(rune))
             {
                 Close(i);
@@ -42,7 +42,7 @@ internal static class WideText
             {
                 (start, alone) = (i, han);
             }
-            else if (han ? alone || !Opens(text, i) : alone && Rune.IsLetterOrDigit(rune))
+            else if (han ? alone || !Opens(text, i) : alone && Rune.IsLetterOrDigit(rune) && !SyllableText.Continues(text[i]))
             {
                 Close(i);
                 (start, alone) = (i, han);
@@ -76,7 +76,7 @@ internal static class WideText
     {
         if (left.Length == 0 || right.Length == 0)
             return left + right;
-        return left + SeparatorOf(left, right) + right;
+        return left + Separator(left, right) + right;
     }
 
     public static string JoinAll(IEnumerable<string> pieces)
@@ -86,7 +86,7 @@ internal static class WideText
         foreach (var piece in pieces.Where(p => p.Length > 0))
         {
             if (last.Length > 0)
-                text.Append(SeparatorOf(last, piece));
+                text.Append(Separator(last, piece));
             text.Append(piece);
             last = piece;
         }
@@ -94,7 +94,8 @@ internal static class WideText
         return text.ToString();
     }
 
-    private static string SeparatorOf(string left, string right)
+    /// <summary>What stands between two pieces: a space, but between Han or kana nothing.</summary>
+    public static string Separator(string left, string right)
     {
         Rune.DecodeLastFromUtf16(left, out var before, out _);
         Rune.DecodeFromUtf16(right, out var after, out _);
