@@ -9,7 +9,7 @@ using Tapescript.Text.Formats;
 
 namespace Tapescript.Gateway.Api;
 
-/// <summary>GET /api/documents/{id}/export?format=F&amp;language=L&amp;layout=Y: the document as a file.</summary>
+/// <summary>GET /api/documents/{id}/export?format=F&amp;language=L&amp;layout=Y&amp;columns=N&amp;lines=N&amp;speed=N: the document as a file.</summary>
 internal static class Exports
 {
     /// <summary>The formats that a document can be written as.</summary>
@@ -23,6 +23,9 @@ internal static class Exports
         string? format,
         string? language,
         string? layout,
+        string? columns,
+        string? lines,
+        string? speed,
         HttpContext http,
         ILedger ledger,
         IBlobStore blobs,
@@ -32,14 +35,11 @@ internal static class Exports
         var wanted = FormatOf(format);
         var only = Parameter.Language(language);
         var together = LayoutOf(layout);
+        var options = Cut(columns, lines, speed) with { Language = only, Layout = together };
         var document = await StoredDocument.FindAsync(id, ledger, ct);
         var transcript = TranscriptJson.Read(await blobs.ReadAsync(document.Blob, ct));
         CheckLanguage(transcript, only, together);
-        var written = TranscriptFormats.Write(
-            transcript,
-            wanted.Id,
-            new WriteOptions { Language = only, Layout = together }
-        );
+        var written = TranscriptFormats.Write(transcript, wanted.Id, options);
         var headers = http.Response.Headers;
         headers.ContentDisposition = ExportName.Disposition(
             transcript.Meta.Title ?? document.Run.Title,
@@ -58,6 +58,19 @@ internal static class Exports
         return found is { CanWrite: true }
             ? found
             : throw Refuse.Bad("Unknown format", $"format is one of {string.Join(", ", Writable.Select(f => f.Id))}.");
+    }
+
+    /// <summary>How subtitles are cut.</summary>
+    private static WriteOptions Cut(string? columns, string? lines, string? speed)
+    {
+        var usual = new WriteOptions();
+        var options = usual with
+        {
+            Columns = Parameter.Number(columns, usual.Columns),
+            Lines = Parameter.Number(lines, usual.Lines),
+            CharactersPerSecond = Parameter.Number(speed, usual.CharactersPerSecond),
+        };
+        return options.Fault() is { } fault ? throw Refuse.Bad("Bad limit", fault) : options;
     }
 
     private static TranslationLayout LayoutOf(string? layout) =>

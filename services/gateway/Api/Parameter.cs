@@ -57,6 +57,12 @@ internal static class Parameter
             _ => throw Refuse.Bad("Bad limit", $"limit is a whole number from 1 to {max}."),
         };
 
+    /// <summary>A whole number whose range is checked later; what is none is −1.</summary>
+    public static int Number(string? text, int otherwise) =>
+        string.IsNullOrWhiteSpace(text) ? otherwise
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n
+        : -1;
+
     public static string? State(string? state) =>
         string.IsNullOrEmpty(state) ? null
         : States.Contains(state, StringComparer.Ordinal) ? state

@@ -29,6 +29,7 @@ internal static class ConvertCommand
             HelpName = "LANG",
         };
         var layout = LayoutOption.Create();
+        var cut = new CutOptions();
         var raw = new Option<bool>("--raw") { Description = "Keep the cues as they are; do not clean." };
         return new DocumentedCommand(
             "convert",
@@ -36,10 +37,13 @@ internal static class ConvertCommand
             "tapescript convert talk.vtt -o talk.md",
             "tapescript convert talk.srt --to txt",
             "tapescript convert talk.vtt -o talk.srt --raw",
+            "tapescript convert talk.vtt -o talk.srt --columns 32 --lines 1",
             "tapescript convert talk.md -o talk.es.srt --layout translation",
             "tapescript convert - --from srt --to json < talk.srt"
         )
-            .With(input, output, from, to, language, layout, raw)
+            .With(input, output, from, to, language, layout)
+            .With(cut.All)
+            .With(raw)
             .Runs(
                 (parsed, cancellationToken) =>
                     ConvertFile.RunAsync(
@@ -50,7 +54,8 @@ internal static class ConvertCommand
                             parsed.GetValue(to),
                             parsed.GetValue(language),
                             parsed.GetValue(raw),
-                            parsed.GetValue(layout)
+                            parsed.GetValue(layout),
+                            cut.Of(parsed)
                         ),
                         context,
                         cancellationToken

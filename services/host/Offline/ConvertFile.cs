@@ -12,7 +12,7 @@ internal static class ConvertFile
     )
     {
         var target = TargetOf(request);
-        var options = new WriteOptions { Language = request.Language, Layout = LayoutOption.Of(request.Layout) };
+        var options = request.Cut with { Language = request.Language, Layout = LayoutOption.Of(request.Layout) };
         var read = await TranscriptInput
             .ReadAsync(request.Input, request.From, language: null, cancellationToken)
             .ConfigureAwait(false);

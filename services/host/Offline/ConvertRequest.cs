@@ -1,3 +1,5 @@
+using Tapescript.Text.Formats;
+
 namespace Tapescript.Host.Offline;
 
 internal sealed record ConvertRequest(
@@ -7,5 +9,6 @@ internal sealed record ConvertRequest(
     string? To,
     string? Language,
     bool Raw,
-    string? Layout = null
+    string? Layout,
+    WriteOptions Cut
 );

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tapescript.Host.CommandLine;
 using Tapescript.Host.Offline;
 using Tapescript.Host.Serving;
+using Tapescript.Text.Formats;
 
 namespace Tapescript.Host.Runs;
 
@@ -26,6 +27,7 @@ internal static class ExportCommand
             HelpName = "LANG",
         };
         var layout = LayoutOption.Create();
+        var cut = new CutOptions();
         var server = new ServerOptions();
         return new DocumentedCommand(
             "export",
@@ -34,6 +36,7 @@ internal static class ExportCommand
             "tapescript export 4f2a9c81d0b4 -o talk.srt"
         )
             .With(id, format, output, language, layout)
+            .With(cut.All)
             .With(server.All)
             .Runs(
                 (parsed, cancellationToken) =>
@@ -43,6 +46,7 @@ internal static class ExportCommand
                         parsed.GetValue(output),
                         parsed.GetValue(language),
                         parsed.GetValue(layout),
+                        cut.Of(parsed),
                         server.Of(parsed),
                         context,
                         cancellationToken
@@ -56,6 +60,7 @@ internal static class ExportCommand
         string? output,
         string? language,
         string? layout,
+        WriteOptions cut,
         ServerPlace place,
         CommandContext context,
         CancellationToken cancellationToken
@@ -69,7 +74,7 @@ internal static class ExportCommand
         {
             var content = await session
                 .CallAsync(
-                    (client, token) => client.ExportAsync(id, chosen, language, layout, token),
+                    (client, token) => client.ExportAsync(id, chosen, language, layout, cut, token),
                     cancellationToken
                 )
                 .ConfigureAwait(false);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Tapescript.Contracts;
 using Tapescript.Contracts.Api;
 using Tapescript.Host.CommandLine;
+using Tapescript.Text.Formats;
 
 namespace Tapescript.Host.Serving;
 
@@ -88,13 +89,18 @@ internal sealed class TapescriptClient(Uri server) : IDisposable
         string format,
         string? language,
         string? layout,
+        WriteOptions cut,
         CancellationToken cancellationToken
     )
     {
         var path =
             $"api/documents/{Uri.EscapeDataString(id)}/export?format={Uri.EscapeDataString(format)}"
             + Parameter("language", language)
-            + Parameter("layout", layout);
+            + Parameter("layout", layout)
+            + string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"&columns={cut.Columns}&lines={cut.Lines}&speed={cut.CharactersPerSecond}"
+            );
         using var response = await AnswerAsync(HttpMethod.Get, path, null, cancellationToken).ConfigureAwait(false);
         return await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
     }

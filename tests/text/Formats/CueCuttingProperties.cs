@@ -34,14 +34,35 @@ public class CueCuttingProperties
         "burned",
     ];
 
-    private static readonly string[] Unspaced = ["面粉", "很有", "耐心，", "水", "没有", "我们", "等到", "GPT", "明天", "2026", "早上"];
+    private static readonly string[] Unspaced =
+    [
+        "面粉",
+        "很有",
+        "耐心，",
+        "水",
+        "没有",
+        "我们",
+        "等到",
+        "GPT",
+        "明天",
+        "2026",
+        "早上",
+    ];
 
     private static Gen<(string Srt, WriteOptions Options)> Cases =>
         from seed in Gen.Choose(0, int.MaxValue - 1)
         from columns in Gen.Elements(42, 32, 20, 60)
         from lines in Gen.Elements(2, 1, 3)
         from speed in Gen.Elements(17, 12, 25)
-        select (SrtOf(new Random(seed)), new WriteOptions { Columns = columns, Lines = lines, CharactersPerSecond = speed });
+        select (
+            SrtOf(new Random(seed)),
+            new WriteOptions
+            {
+                Columns = columns,
+                Lines = lines,
+                CharactersPerSecond = speed,
+            }
+        );
 
     [Fact]
     public void Words_out_are_words_in_and_none_is_cut() =>
@@ -86,7 +107,12 @@ public class CueCuttingProperties
                 TranscriptFormats.Write(
                     new Transcript(),
                     "srt",
-                    new WriteOptions { Columns = columns, Lines = lines, CharactersPerSecond = speed }
+                    new WriteOptions
+                    {
+                        Columns = columns,
+                        Lines = lines,
+                        CharactersPerSecond = speed,
+                    }
                 )
             )
             .Message.ShouldContain("from");
@@ -169,10 +195,12 @@ public class CueCuttingProperties
         string.Concat(texts.SelectMany(t => t.Where(char.IsLetterOrDigit)));
 
     private static IEnumerable<string> Words(string text) =>
-        Regex
-            .Matches(text, "[A-Za-z0-9]+", RegexOptions.None, TimeSpan.FromSeconds(1))
-            .Select(m => m.Value);
+        Regex.Matches(text, "[A-Za-z0-9]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Value);
 
     private static int Columns(string line) =>
-        line.Sum(c => c >= 0x2E80 ? 2 : CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? 0 : 1);
+        line.Sum(c =>
+            c >= 0x2E80 ? 2
+            : CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? 0
+            : 1
+        );
 }

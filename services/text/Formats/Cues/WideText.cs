@@ -42,7 +42,9 @@ internal static class WideText
             {
                 (start, alone) = (i, han);
             }
-            else if (han ? alone || !Opens(text, i) : alone && Rune.IsLetterOrDigit(rune) && !SyllableText.Continues(text[i]))
+            else if (
+                han ? alone || !Opens(text, i) : alone && Rune.IsLetterOrDigit(rune) && !SyllableText.Continues(text[i])
+            )
             {
                 Close(i);
                 (start, alone) = (i, han);
