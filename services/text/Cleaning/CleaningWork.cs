@@ -14,7 +14,8 @@ internal sealed class CleaningWork
         var track = imported.Tracks.Count > 0 ? imported.Tracks[0] : new Track();
         Origin = track.Origin;
         Texts = CueText.Of(track.Cues);
-        Cues = [.. Texts.Select((t, i) => new CueWork(i, t))];
+        RepairsEncoding = options.Does(ChangeKind.Encoding);
+        Cues = [.. Texts.Select((t, i) => new CueWork(i, t, RepairsEncoding))];
         Language = options.Language ?? track.Language ?? imported.Meta.Language;
         Punctuation = Punctuation.Of(Texts);
     }
@@ -22,6 +23,8 @@ internal sealed class CleaningWork
     public Transcript Imported { get; }
 
     public TrackOrigin Origin { get; }
+
+    public bool RepairsEncoding { get; }
 
     public string? Language { get; set; }
 

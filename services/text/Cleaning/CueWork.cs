@@ -7,14 +7,14 @@ namespace Tapescript.Text.Cleaning;
 /// <summary>A cue of the source while it is cleaned.</summary>
 internal sealed class CueWork
 {
-    public CueWork(int index, CueText text)
+    public CueWork(int index, CueText text, bool repairsEncoding)
     {
         Index = index;
         Text = text;
         Fates = new Fate[text.Points.Length];
         for (var i = 0; i < Fates.Length; i++)
             Fates[i] = CodePoints.IsWhiteSpace(text.Points[i]) ? Fate.Blank : Fate.Kept;
-        Edits = EncodingRepair.Find(text.Cue.Text);
+        Edits = repairsEncoding ? EncodingRepair.Find(text.Cue.Text) : [];
     }
 
     public int Index { get; }

@@ -48,7 +48,10 @@ internal static class MetaRepair
 
     private static string? Fix(CleaningWork work, string field, string? text)
     {
-        if (text is null || EncodingRepair.Fix(text) is var repaired && repaired == text)
+        if (text is null || !work.RepairsEncoding)
+            return text;
+        var repaired = EncodingRepair.Fix(text);
+        if (repaired == text)
             return text;
         work.Record(
             new Change
@@ -56,9 +59,9 @@ internal static class MetaRepair
                 Kind = ChangeKind.Encoding,
                 Field = field,
                 Before = text,
-                After = EncodingRepair.Fix(text),
+                After = repaired,
             }
         );
-        return EncodingRepair.Fix(text);
+        return repaired;
     }
 }
