@@ -103,7 +103,7 @@ internal static class FormatTable
             ["md"],
             "text/markdown",
             new PodcastReader(),
-            null,
+            new PodcastWriter(),
             "Front matter with a description over many lines and its chapters, a show line, then a line of text after each `*`."
         ),
         new(
@@ -121,7 +121,7 @@ internal static class FormatTable
             ["txt"],
             "text/plain",
             new YouTubeCopyReader(),
-            null,
+            new YouTubeCopyWriter(),
             "`(mm:ss) text`, or times on lines of their own."
         ),
         new(
@@ -130,7 +130,7 @@ internal static class FormatTable
             ["md"],
             "text/markdown",
             new MarkdownReader(own: false),
-            null,
+            new Yt2docWriter(),
             "yt2doc 0.3.0 and 0.3.2: contents, chapters, paragraphs with times."
         ),
         new(

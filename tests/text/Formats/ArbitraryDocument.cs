@@ -40,8 +40,6 @@ internal sealed class ArbitraryDocument(int seed)
         "Translation: fr",
         "https://example.org/a",
         "(not translated)",
-        "*(not translated)*",
-        "*(not translated from here on)*",
         "*Language: en*",
         "Transcript:",
         "### Table of contents",

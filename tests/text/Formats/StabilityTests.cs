@@ -9,7 +9,21 @@ public class StabilityTests
     private const int Documents = 600;
 
     public static TheoryData<string> Both =>
-        ["json", "srt", "whisper-cpp", "whisper-json", "podcasting-json", "csv", "tsv"];
+        [
+            "json",
+            "srt",
+            "whisper-cpp",
+            "whisper-json",
+            "podcasting-json",
+            "csv",
+            "tsv",
+            "txt",
+            "youtube-copy",
+            "podcast",
+            "bilingual",
+            "md",
+            "yt2doc",
+        ];
 
     [Theory]
     [MemberData(nameof(Both))]

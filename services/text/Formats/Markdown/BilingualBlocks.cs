@@ -9,15 +9,17 @@ internal static class BilingualBlocks
     {
         if (t.Sentences.Count == 0)
         {
-            language = TranslationChoice.TracksOf(t, options) is [var track, ..] ? track.Language : null;
+            language = TranslationChoice.PairedOf(t, options) is [var track, ..] ? track.Language : null;
             var cues = ImportedCues.Of(t, options);
-            var paired = cues.Exists(c => c.Beneath.Count > 0);
+            var paired = cues.Exists(c => c.Beneath.Exists(IsText));
+            language = paired ? language : null;
+            cues.ForEach(c => c.Beneath.RemoveAll(l => !IsText(l)));
             foreach (var cue in cues.Where(c => paired && c.Beneath.Count == 0))
                 cue.Beneath.Add(BilingualReader.NotTranslated);
             return cues;
         }
 
-        var translation = TranslationChoice.Of(t, options) is [var chosen, ..] ? chosen : null;
+        var translation = TranslationChoice.SpokenOf(t, options) is [var chosen, ..] ? chosen : null;
         language = translation?.Language;
         var index = new Dictionary<string, Sentence>(StringComparer.Ordinal);
         foreach (var sentence in t.Sentences)
@@ -33,8 +35,20 @@ internal static class BilingualBlocks
                 blocks[^1].Beneath.Add(unpaired);
         }
 
+        if (blocks.Exists(b => b.Beneath.Exists(IsText)))
+        {
+            foreach (var block in blocks.Where(b => b.Beneath.Exists(IsText)))
+                block.Beneath.RemoveAll(l => !IsText(l));
+            return blocks;
+        }
+
+        language = null;
+        blocks.ForEach(b => b.Beneath.Clear());
         return blocks;
     }
+
+    private static bool IsText(string line) =>
+        !string.IsNullOrWhiteSpace(line) && CaptionText.OneLine(line).Trim() != BilingualReader.NotTranslated;
 
     private static DisplayCue Block(List<Sentence> sentences, Bead bead, bool bilingual, long before)
     {

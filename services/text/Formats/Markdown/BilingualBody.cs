@@ -11,7 +11,7 @@ internal sealed class BilingualBody(TranscriptDraft draft)
     private TrackDraft? _track;
     private Cue? _cue;
     private LineRange _translated;
-    private string? _chapter;
+    private readonly List<string> _chapters = [];
 
     public string? TranslationLanguage { get; set; }
 
@@ -35,12 +35,10 @@ internal sealed class BilingualBody(TranscriptDraft draft)
         };
         if (text.Length > 0)
             _source.Add(text);
-        if (_chapter is { } title)
-            draft.Chapters.Add(new Chapter { Title = title, Start = start });
-        _chapter = null;
+        PlaceChapters(start);
     }
 
-    public void OpenChapter(string title) => _chapter = title;
+    public void OpenChapter(string title) => _chapters.Add(title);
 
     /// <summary>An indented line translates the cue above it; any other goes on with its text.</summary>
     public void Continue(string line, int number)
@@ -63,6 +61,16 @@ internal sealed class BilingualBody(TranscriptDraft draft)
     {
         Close();
         TimeEstimate.CloseByNext(draft.Main.Cues);
+
+        // Chapters after the last cue begin where it ends.
+        PlaceChapters(draft.Main.Cues.Count > 0 ? draft.Main.Cues[^1].End ?? 0 : 0);
+    }
+
+    private void PlaceChapters(long start)
+    {
+        foreach (var title in _chapters)
+            draft.Chapters.Add(new Chapter { Title = title, Start = start });
+        _chapters.Clear();
     }
 
     private void Close()

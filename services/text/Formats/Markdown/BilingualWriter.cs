@@ -14,26 +14,31 @@ internal sealed class BilingualWriter : ITranscriptWriter
         var blocks = BilingualBlocks.Of(transcript, options, out var language);
         var text = new StringBuilder();
         AppendHead(text, transcript, language, blocks.Exists(b => b.Estimated));
+        var chapters = transcript.Chapters;
         var chapter = 0;
         foreach (var block in blocks)
         {
-            for (
-                ;
-                chapter < transcript.Chapters.Count && (transcript.Chapters[chapter].Start ?? 0) <= block.Start;
-                chapter++
-            )
-                text.Append(
-                    CultureInfo.InvariantCulture,
-                    $"## {CaptionText.OneLine(transcript.Chapters[chapter].Title).Trim()}\n\n"
-                );
+            for (; chapter < chapters.Count && Seconds(chapters[chapter].Start) <= Seconds(block.Start); chapter++)
+                AppendChapter(text, chapters[chapter]);
             text.Append(CultureInfo.InvariantCulture, $"[{Clock.Short(block.Start)}] ");
             text.Append(WideText.JoinAll(block.Lines.Select(l => CaptionText.OneLine(l).Trim()))).Append('\n');
-            foreach (var line in block.Beneath)
-                text.Append("  ").Append(CaptionText.OneLine(line).Trim()).Append('\n');
+            foreach (var line in block.Beneath.Select(l => CaptionText.OneLine(l).Trim()).Where(l => l.Length > 0))
+                text.Append("  ").Append(line).Append('\n');
             text.Append('\n');
         }
 
+        for (; chapter < chapters.Count; chapter++)
+            AppendChapter(text, chapters[chapter]);
+
         return Encoding.UTF8.GetBytes(text.ToString().TrimEnd('\n') + "\n");
+    }
+
+    private static long Seconds(long? ms) => (ms ?? 0) / 1000;
+
+    private static void AppendChapter(StringBuilder text, Chapter chapter)
+    {
+        if (CaptionText.OneLine(chapter.Title).Trim() is { Length: > 0 } title)
+            text.Append("## ").Append(title).Append("\n\n");
     }
 
     private static void AppendHead(StringBuilder text, Transcript t, string? language, bool estimated)
@@ -46,13 +51,18 @@ internal sealed class BilingualWriter : ITranscriptWriter
 
         Add("# ", t.Meta.Title ?? "Transcript");
         text.Append('\n');
-        Add("", t.Source.Url);
-        Add("Channel: ", t.Meta.Channel);
-        Add("Published: ", t.Meta.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Add("Length: ", t.Meta.DurationMs is { } duration ? Clock.Long(duration) : null);
-        Add("Language: ", t.Meta.Language);
-        Add("Translation: ", language);
-        Add("Model: ", t.Meta.Model);
+        Add("", DocumentAddress.Of(t));
+        foreach (var (key, value) in HeaderLines.Of(t))
+        {
+            Add(key + ": ", value);
+            if (key == "Language")
+                Add("Translation: ", language);
+        }
+
+        if (string.IsNullOrWhiteSpace(t.Meta.Language))
+            Add("Translation: ", language);
+        foreach (var entry in HeaderLines.FurtherOf(t))
+            text.Append(HeaderLines.LineOf(entry)).Append('\n');
         Add("", estimated ? MarkdownMetaLine.Estimated : null);
         text.Append('\n');
     }

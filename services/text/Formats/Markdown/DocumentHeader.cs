@@ -48,6 +48,27 @@ internal static class DocumentHeader
         Fill(draft, key, value);
     }
 
+    /// <summary>Whether a key has a meaning of its own in some header.</summary>
+    public static bool IsKnown(string key) =>
+        key.ToLowerInvariant()
+            is "title"
+                or "url"
+                or "source"
+                or "video url"
+                or "language"
+                or "channel"
+                or "show"
+                or "author"
+                or "model"
+                or "transcription model"
+                or "published"
+                or "date"
+                or "length"
+                or "duration"
+                or "translation"
+                or "times"
+                or "transcript";
+
     /// <summary>Fills the metadata without keeping the line.</summary>
     public static bool Fill(TranscriptDraft draft, string key, string value)
     {

@@ -9,6 +9,10 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
     private readonly List<MarkdownChapter> _chapters = [];
     private readonly MarkdownTimes _times = new(draft);
     private readonly Dictionary<string, TrackDraft> _tracks = new(StringComparer.Ordinal);
+
+    /// <summary>The name of a speaker who is not known, where others have names.</summary>
+    public const string Nobody = "?";
+
     private string? _language;
     private string? _speaker;
     private bool _inContents;
@@ -76,7 +80,8 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
         _estimated |= line.Contains(MarkdownMetaLine.Estimated, StringComparison.Ordinal);
         foreach (var (key, value) in MarkdownMetaLine.Read(line))
             if (!DocumentHeader.Fill(draft, key, value) && key == "Translation")
-                _language = value.Split(", ")[0];
+                foreach (var language in value.Split(", "))
+                    TrackOf(_language is null ? _language = language : language);
     }
 
     private void ReadTranslation(IReadOnlyList<string> lines, int from, int to)
@@ -94,23 +99,27 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
 
         if (text.Count == 0)
             return;
-        if (!_tracks.TryGetValue(language, out var track))
-            _tracks[language] = track = draft.AddTrack(language.Length == 0 ? null : language);
-        track.Add(
-            CueTextBuilder.Of(text) with
-            {
-                Pair = draft.Main.Cues.Count - 1,
-                SourceLines = new LineRange(from + 1, to),
-            }
-        );
+        TrackOf(language)
+            .Add(
+                CueTextBuilder.Of(text) with
+                {
+                    Pair = draft.Main.Cues.Count - 1,
+                    SourceLines = new LineRange(from + 1, to),
+                }
+            );
     }
+
+    private TrackDraft TrackOf(string language) =>
+        _tracks.TryGetValue(language, out var track)
+            ? track
+            : _tracks[language] = draft.AddTrack(language.Length == 0 ? null : language);
 
     private void AddParagraph(IReadOnlyList<string> lines, int from, int to)
     {
         var text = new List<string>();
         for (var i = from; i < to; i++)
             text.Add(lines[i].Trim());
-        if (ParagraphTime.TryReadStart(text[0], out var ms, out var after))
+        if (text[0][0] is '(' or '[' && ParagraphTime.TryReadStart(text[0], out var ms, out var after))
         {
             _times.Anchor(draft.Main.Cues.Count, ms, from + 1);
             text[0] = text[0][after..].Trim();
@@ -122,7 +131,7 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
         }
 
         if (own && TrySpeaker(text[0], out var name, out var rest))
-            (_speaker, text[0]) = (draft.SpeakerOf(Plain(name)), rest);
+            (_speaker, text[0]) = (name == Nobody ? null : draft.SpeakerOf(Plain(name)), rest);
         text.RemoveAll(string.IsNullOrEmpty);
         if (text.Count > 0)
             draft.Main.Add(
@@ -144,5 +153,5 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
         return true;
     }
 
-    private string Plain(string text) => own ? MarkdownText.Unescape(text) : text;
+    private static string Plain(string text) => MarkdownText.Unescape(text);
 }

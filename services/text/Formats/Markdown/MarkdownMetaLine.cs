@@ -17,6 +17,10 @@ internal static class MarkdownMetaLine
         "Transcript by Tapescript",
     ];
 
+    /// <summary>An entry of the line; the separator cannot stand inside one.</summary>
+    public static string Entry(string key, string value) =>
+        key + ":" + (" " + MarkdownText.Escape(value)).Replace(" ·", " -", StringComparison.Ordinal);
+
     public static bool Is(string line) =>
         line.Length > 2
         && line[0] == '*'

@@ -10,7 +10,11 @@ internal sealed class MarkdownReader(bool own) : ITranscriptReader
 {
     public string Id => own ? "md" : "yt2doc";
 
-    public Held Keeps => Held.Meta | Held.Chapters | Held.Times | (own ? Held.Translations | Held.Speakers : Held.None);
+    public Held Keeps =>
+        Held.Meta
+        | Held.Chapters
+        | Held.Times
+        | (own ? Held.Translations | Held.Speakers | Held.EstimateNote : Held.None);
 
     public FormatMatch Match(SourceText source)
     {

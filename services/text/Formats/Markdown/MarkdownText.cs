@@ -21,6 +21,9 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>The same of text that has to stand on one line.</summary>
+    public static string Line(string? text) => text is null ? "" : Escape(CaptionText.OneLine(text).Trim());
+
     public static string Unescape(string text)
     {
         if (!text.Contains('\\', StringComparison.Ordinal))
@@ -47,13 +50,19 @@ internal static class MarkdownText
             '*' => next != ' ' || before != ' ' || at == 0,
             '_' => next != ' ' && next != '_' && !char.IsLetterOrDigit(before),
             '<' => char.IsAsciiLetter(next) || next is '/' or '!',
-            '[' => at == 0 && StartsTime(text),
-            '(' => at == 0 && StartsTime(text),
+            '[' => (at == 0 && StartsTime(text)) || (before == ' ' && EndsWithTimeAt(text, at)),
+            '(' => (at == 0 && StartsTime(text)) || (before == ' ' && EndsWithTimeAt(text, at)),
             '#' or '>' or '+' or '-' => at == 0,
             '.' => IsNumbering(text, at),
             _ => false,
         };
     }
+
+    private static bool EndsWithTimeAt(string text, int at) =>
+        text[^1] == ')'
+        && text.Length - at < 2048
+        && ParagraphTime.TryReadEnd(text, out _, out var end)
+        && end == at - 1;
 
     private static bool StartsTime(string text) => ParagraphTime.TryReadStart(text, out _, out _);
 

@@ -12,11 +12,18 @@ internal sealed class MarkdownTimes(TranscriptDraft draft)
     public void Finish(List<ContentsEntry> contents, List<MarkdownChapter> chapters, bool estimated)
     {
         var cues = draft.Main.Cues;
-        var own = _anchors.Select(a => a.Cue).ToHashSet();
+        var stated = _anchors.ToList();
+        var own = stated.Select(a => a.Cue).ToHashSet();
         var after = PlaceChapters(contents, chapters);
-        foreach (var chapter in chapters)
-            if (chapter.Start is { } start && !own.Contains(chapter.FirstCue))
-                _anchors.Add((chapter.FirstCue, start, chapter.Line));
+
+        // Of chapters without text the last one before the text is nearest to it.
+        for (var i = 0; i < chapters.Count; i++)
+            if (
+                chapters[i].Start is { } start
+                && !own.Contains(chapters[i].FirstCue)
+                && (i + 1 == chapters.Count || chapters[i + 1].FirstCue > chapters[i].FirstCue)
+            )
+                _anchors.Add((chapters[i].FirstCue, start, chapters[i].Line));
         var anchors = Rising();
         if (anchors.Count == 0 || anchors[0].Cue > 0)
             anchors.Insert(0, (0, 0));
@@ -27,8 +34,13 @@ internal sealed class MarkdownTimes(TranscriptDraft draft)
             TimeEstimate.Spread(cues, anchors[i].Cue, last ? anchors[i + 1].Cue : cues.Count, anchors[i].Ms, end);
         }
 
-        foreach (var cue in own.Where(c => c < cues.Count && !estimated))
-            cues[cue] = cues[cue] with { Timing = Timing.Second };
+        foreach (var (cue, ms, _) in stated.Where(a => a.Cue < cues.Count))
+            cues[cue] = cues[cue] with
+            {
+                Start = ms,
+                End = Math.Max(ms, cues[cue].End ?? ms),
+                Timing = estimated ? Timing.Estimated : Timing.Second,
+            };
         long? before = null;
         foreach (var chapter in chapters)
             before = chapter.Start ??= chapter.FirstCue < cues.Count ? cues[chapter.FirstCue].Start : before;
@@ -47,7 +59,7 @@ internal sealed class MarkdownTimes(TranscriptDraft draft)
                         line,
                         Severity.Warning,
                         draft.Format + ".backward",
-                        "The time is before the one above it; the text got an estimated one."
+                        "The time is before the one above it."
                     );
                 continue;
             }

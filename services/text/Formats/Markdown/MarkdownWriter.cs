@@ -15,20 +15,20 @@ internal sealed class MarkdownWriter : ITranscriptWriter
     public byte[] Write(Transcript transcript, WriteOptions options)
     {
         var reading = ReadingText.Of(transcript, options);
+        var chapters = new MarkdownChapters(reading);
         var text = new StringBuilder();
         AppendHead(text, reading);
-        var chapters = Slugs(reading);
-        AppendContents(text, transcript, chapters);
+        chapters.AppendContents(text);
         string? speaker = null;
         foreach (var paragraph in reading.Paragraphs)
         {
             foreach (var chapter in paragraph.Chapters)
-                AppendChapter(text, chapter, chapters);
+                chapters.AppendHeading(text, chapter);
             AppendParagraph(text, reading, paragraph, ref speaker);
         }
 
         foreach (var chapter in reading.After)
-            AppendChapter(text, chapter, chapters);
+            chapters.AppendHeading(text, chapter);
         return Encoding.UTF8.GetBytes(text.ToString().TrimEnd('\n') + "\n");
     }
 
@@ -36,27 +36,20 @@ internal sealed class MarkdownWriter : ITranscriptWriter
     {
         var t = reading.Transcript;
         text.Append("# ")
-            .Append(Line(t.Meta.Title) is { Length: > 0 } title ? MarkdownText.Escape(title) : "Transcript")
+            .Append(MarkdownText.Line(t.Meta.Title) is { Length: > 0 } title ? title : "Transcript")
             .Append("\n\n");
-        if (Line(t.Source.Url) is { Length: > 0 } url)
-            text.Append(url).Append("\n\n");
+        if (DocumentAddress.Of(t) is { } address)
+            text.Append(address).Append("\n\n");
         var meta = new List<string>();
-        void Add(string key, string? value)
+        foreach (var (key, value) in HeaderLines.Of(t))
         {
-            if (Line(value) is { Length: > 0 } line)
-                meta.Add(
-                    key
-                        + ": "
-                        + MarkdownText.Escape(line.Replace(MarkdownMetaLine.Separator, " - ", StringComparison.Ordinal))
-                );
+            meta.Add(MarkdownMetaLine.Entry(key, value));
+            if (key == "Language")
+                AddTranslations(meta, reading);
         }
 
-        Add("Channel", t.Meta.Channel);
-        Add("Published", t.Meta.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Add("Length", t.Meta.DurationMs is { } duration ? Clock.Long(duration) : null);
-        Add("Language", t.Meta.Language);
-        Add("Translation", string.Join(", ", reading.Languages.Where(l => l is not null)));
-        Add("Model", t.Meta.Model);
+        if (string.IsNullOrWhiteSpace(t.Meta.Language))
+            AddTranslations(meta, reading);
         if (reading.Estimated)
             meta.Add(MarkdownMetaLine.Estimated);
         text.Append('*')
@@ -64,28 +57,21 @@ internal sealed class MarkdownWriter : ITranscriptWriter
             .Append("*\n\n");
     }
 
-    private static void AppendContents(StringBuilder text, Transcript t, Dictionary<Chapter, string> chapters)
+    private static void AddTranslations(List<string> meta, ReadingText reading)
     {
-        if (chapters.Count == 0)
-            return;
-        text.Append("### Table of contents\n");
-        foreach (var (chapter, slug) in chapters)
-        {
-            text.Append("- ");
-            if (chapter.Start is { } start)
-                text.Append(
-                    Clock.Link(t.Source.Id, start) is { } link
-                        ? $"[{Clock.Long(start)}]({link}) "
-                        : Clock.Long(start) + " "
-                );
-            text.Append(CultureInfo.InvariantCulture, $"[{Title(chapter)}](#{slug})\n");
-        }
-
-        text.Append('\n');
+        var names = Enumerable
+            .Range(0, reading.Languages.Count)
+            .Select(i => NameOf(reading, i))
+            .Where(n => n.Length > 0);
+        if (string.Join(", ", names) is { Length: > 0 } list)
+            meta.Add(MarkdownMetaLine.Entry("Translation", list));
     }
 
-    private static void AppendChapter(StringBuilder text, Chapter chapter, Dictionary<Chapter, string> slugs) =>
-        text.Append(CultureInfo.InvariantCulture, $"## {Title(chapter)}<a name=\"{slugs[chapter]}\"></a>\n\n");
+    /// <summary>One among several needs a name, also when its language is not known.</summary>
+    private static string NameOf(ReadingText reading, int index) =>
+        reading.Languages[index] is { Length: > 0 } tag && LanguageTag.Is(tag) ? tag
+        : reading.Languages.Count > 1 ? "und"
+        : "";
 
     private static void AppendParagraph(
         StringBuilder text,
@@ -94,29 +80,26 @@ internal sealed class MarkdownWriter : ITranscriptWriter
         ref string? speaker
     )
     {
-        if (paragraph.Lines.Count == 0)
+        var lines = paragraph.Lines.Select(l => CaptionText.OneLine(l).Trim()).Where(l => l.Length > 0).ToList();
+        if (lines.Count == 0)
             return;
         var t = reading.Transcript;
         if (paragraph.Start is { } start)
             text.Append(
-                Clock.Link(t.Source.Id, start) is { } link
+                DocumentAddress.Link(t, start) is { } link
                     ? $"[{Clock.Long(start)}]({link}) "
                     : $"({Clock.Long(start)}) "
             );
-        if (
-            paragraph.Speaker is not null
-            && paragraph.Speaker != speaker
-            && CaptionText.NameOf(t, paragraph.Speaker) is { } name
-        )
-            text.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(name)}:** ");
-        speaker = paragraph.Speaker;
-        text.AppendJoin('\n', paragraph.Lines.Select(l => MarkdownText.Escape(l.Trim()))).Append("\n\n");
+        var name = CaptionText.NameOf(t, paragraph.Speaker);
+        name = name is null or MarkdownBody.Nobody ? null : name;
+        if (name != speaker)
+            text.Append(CultureInfo.InvariantCulture, $"**{MarkdownText.Escape(name ?? MarkdownBody.Nobody)}:** ");
+        speaker = name;
+        text.AppendJoin('\n', lines.Select(MarkdownText.Escape)).Append("\n\n");
         for (var i = 0; i < paragraph.Beneath.Count; i++)
-            if (paragraph.Beneath[i] is { Length: > 0 } beneath)
+            if (paragraph.Beneath[i]?.Trim() is { Length: > 0 } beneath)
                 text.Append("> ")
-                    .Append(
-                        reading.Languages.Count > 1 && reading.Languages[i] is { } language ? $"**{language}:** " : ""
-                    )
+                    .Append(reading.Languages.Count > 1 ? $"**{NameOf(reading, i)}:** " : "")
                     .Append(beneath == ParagraphTranslations.Ends ? beneath : EscapeMarked(beneath))
                     .Append("\n\n");
     }
@@ -126,33 +109,4 @@ internal sealed class MarkdownWriter : ITranscriptWriter
             ParagraphTranslations.Missing,
             text.Split(ParagraphTranslations.Missing).Select(MarkdownText.Escape)
         );
-
-    private static Dictionary<Chapter, string> Slugs(ReadingText reading)
-    {
-        var slugs = new Dictionary<Chapter, string>(ReferenceEqualityComparer.Instance);
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var chapter in reading.Paragraphs.SelectMany(p => p.Chapters).Concat(reading.After))
-        {
-            var words = new string([
-                .. chapter.Title.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '-'),
-            ]);
-            var slug = string.Join('-', words.Split('-', StringSplitOptions.RemoveEmptyEntries));
-            slug = slug.Length == 0 ? "chapter" : slug;
-            var unique = slug;
-            while (!used.Add(unique))
-            {
-                counts[slug] = counts.GetValueOrDefault(slug, 1) + 1;
-                unique = FormattableString.Invariant($"{slug}-{counts[slug]}");
-            }
-
-            slugs[chapter] = unique;
-        }
-
-        return slugs;
-    }
-
-    private static string Title(Chapter chapter) => MarkdownText.Escape(Line(chapter.Title) ?? "");
-
-    private static string? Line(string? text) => text is null ? null : CaptionText.OneLine(text).Trim();
 }

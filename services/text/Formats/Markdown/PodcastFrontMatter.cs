@@ -8,7 +8,7 @@ namespace Tapescript.Text.Formats;
 /// </summary>
 internal static class PodcastFrontMatter
 {
-    private const string Description = "Video Description";
+    public const string Description = "Video Description";
 
     private static readonly HashSet<string> OwnKeys = new(StringComparer.Ordinal)
     {
@@ -36,18 +36,16 @@ internal static class PodcastFrontMatter
         {
             if (lines[i].TrimEnd() == "---")
                 close = i + 1;
-            else if (
-                close > 0
-                && (
-                    lines[i].StartsWith("# ", StringComparison.Ordinal)
-                    || lines[i].StartsWith("*  ", StringComparison.Ordinal)
-                )
-            )
+            else if (close > 0 && EndsAt(lines[i]))
                 break;
         }
 
         return close;
     }
+
+    /// <summary>Whether a line is the title, or text, that stands below the front matter.</summary>
+    public static bool EndsAt(string line) =>
+        line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("*  ", StringComparison.Ordinal);
 
     public static void Read(TranscriptDraft draft, IReadOnlyList<string> lines, int length)
     {
@@ -85,11 +83,35 @@ internal static class PodcastFrontMatter
         Take(draft, key, value);
     }
 
+    /// <summary>Whether an entry stands in front matter so that it reads back the same.</summary>
+    public static bool IsHeld(MetaEntry entry)
+    {
+        var lines = HeaderLines.LineOf(entry).Split('\n');
+        if (
+            !DocumentHeader.TrySplit(lines[0], out var key, out var first)
+            || key != entry.Key
+            || entry.Value != entry.Value.Trim()
+            || first != entry.Value.Split('\n')[0]
+            || entry.Value.AsSpan().IndexOfAny('\r', '\0') >= 0
+        )
+            return false;
+        foreach (var line in lines.Skip(1))
+            if (
+                line != line.TrimEnd()
+                || (
+                    DocumentHeader.TrySplit(line, out var next, out _) && (key != Description || OwnKeys.Contains(next))
+                )
+            )
+                return false;
+        return true;
+    }
+
     private static void Take(TranscriptDraft draft, string? key, List<string> value)
     {
         if (key is not null)
         {
-            DocumentHeader.Set(draft, key, string.Join('\n', value).Trim());
+            draft.Extra.Add(new MetaEntry(key, string.Join('\n', value).Trim()));
+            DocumentHeader.Fill(draft, key, value[0].Trim());
             if (key == Description)
                 draft.Chapters.AddRange(DescriptionChapters.Read(value));
         }

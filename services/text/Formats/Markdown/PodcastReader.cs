@@ -7,7 +7,7 @@ internal sealed class PodcastReader : ITranscriptReader
 {
     public string Id => "podcast";
 
-    public Held Keeps => Held.Meta | Held.Chapters | Held.Times;
+    public Held Keeps => Held.Meta | Held.Chapters;
 
     public FormatMatch Match(SourceText source)
     {

@@ -3,6 +3,15 @@ namespace Tapescript.Text.Formats;
 /// <summary>The line of a podcast archive that names the show: <c>**Show:** [Month dd, yyyy](address)</c>.</summary>
 internal static class ShowLine
 {
+    /// <summary>A show's name as the line can hold it.</summary>
+    public static string NameOf(string? channel)
+    {
+        var name = FieldText.Line(channel);
+        while (name.Contains("**", StringComparison.Ordinal))
+            name = name.Replace("**", "*", StringComparison.Ordinal);
+        return name.TrimEnd(':', ' ');
+    }
+
     public static bool TryRead(TranscriptDraft draft, string line)
     {
         if (!line.StartsWith("**", StringComparison.Ordinal))
@@ -10,7 +19,7 @@ internal static class ShowLine
         var close = line.IndexOf("**", 2, StringComparison.Ordinal);
         if (close < 3)
             return false;
-        draft.Channel ??= line[2..close].Trim().TrimEnd(':').TrimEnd();
+        draft.Channel ??= line[2..close].Trim().TrimEnd(':', ' ');
         var rest = line[(close + 2)..].Trim();
         var middle = rest.IndexOf("](", StringComparison.Ordinal);
         if (rest.StartsWith('[') && middle > 0 && rest.EndsWith(')'))

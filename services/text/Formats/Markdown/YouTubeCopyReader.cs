@@ -10,7 +10,7 @@ internal sealed class YouTubeCopyReader : ITranscriptReader
 {
     public string Id => "youtube-copy";
 
-    public Held Keeps => Held.Meta | Held.Times | Held.Chapters;
+    public Held Keeps => Held.Meta | Held.Times;
 
     public FormatMatch Match(SourceText source)
     {
@@ -114,12 +114,20 @@ internal sealed class YouTubeCopyReader : ITranscriptReader
         else if (line.Trim().Equals("Transcript:", StringComparison.OrdinalIgnoreCase))
             return;
         else if (draft.Title is null)
-            draft.Title = line.TrimStart('#', ' ').TrimEnd();
+            draft.Title = (line.StartsWith("# ", StringComparison.Ordinal) ? line[2..] : line).Trim();
         else if (DocumentHeader.TrySplit(line, out var key, out var value))
             DocumentHeader.Set(draft, key, value);
         else
             draft.Extra.Add(new MetaEntry("", line.Trim()));
     }
+
+    /// <summary>Whether a title reads as one when it stands there without a mark.</summary>
+    public static bool IsPlainTitle(string title) =>
+        !title.StartsWith('#')
+        && !DocumentHeader.IsAddress(title)
+        && !title.Equals("Transcript:", StringComparison.OrdinalIgnoreCase)
+        && !TimeCode.TryParseBracketed(title, 0, '(', ')', out _, out _, out _)
+        && !IsTimeAlone(title, out _);
 
     private static bool IsTimeAlone(string line, out long ms) =>
         TimeCode.TryParse(line, out ms, out var exact) && !exact && ms >= 0;

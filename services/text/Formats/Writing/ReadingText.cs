@@ -33,8 +33,10 @@ internal sealed class ReadingText
 
     private static ReadingText OfSentences(Transcript t, WriteOptions options)
     {
-        var paragraphs = ParagraphsOf(t).Select(p => OfParagraph(t, p)).ToList();
-        var chosen = TranslationChoice.Of(t, options);
+        var paragraphs = new List<ReadingParagraph>();
+        foreach (var paragraph in ParagraphsOf(t))
+            paragraphs.Add(OfParagraph(t, paragraph, paragraphs.Count == 0 ? 0 : paragraphs[^1].Start ?? 0));
+        var chosen = TranslationChoice.SpokenOf(t, options);
         foreach (var translation in chosen)
             ParagraphTranslations.Place(t, translation, ParagraphsOf(t), paragraphs);
         return new ReadingText(t, [.. chosen.Select(c => c.Language)], paragraphs);
@@ -45,20 +47,25 @@ internal sealed class ReadingText
         var cues = ImportedCues.Of(t, options with { Layout = TranslationLayout.SourceOnly });
         var paragraphs = cues.ConvertAll(c => new ReadingParagraph
         {
-            Start = c.Raw!.Start,
-            Timing = c.Raw.Timing,
+            Start = c.Start,
+            Timing = c.Estimated ? Timing.Estimated : c.Raw!.Timing,
             Speaker = c.Speaker,
             Lines = [.. c.Lines.Where(l => !string.IsNullOrWhiteSpace(l)).Select(CaptionText.OneLine)],
         });
-        var tracks = TranslationChoice.TracksOf(t, options).Where(k => k.Cues.Any(c => c.Pair is not null)).ToList();
+        var tracks = TranslationChoice.PairedOf(t, options);
         foreach (var track in tracks)
         {
-            var byPair = track.Cues.Where(c => c.Pair is not null).ToLookup(c => c.Pair!.Value);
+            var byPair = track
+                .Cues.Where(c => c.Pair is not null && !string.IsNullOrWhiteSpace(c.Text))
+                .ToLookup(c => c.Pair!.Value);
             var last = byPair.Max(pair => (int?)pair.Key) ?? -1;
             for (var i = 0; i < paragraphs.Count; i++)
                 paragraphs[i]
                     .Beneath.Add(
-                        byPair[i].Any() ? WideText.JoinAll(byPair[i].SelectMany(c => c.Text.Split('\n')))
+                        byPair[i].Any()
+                            ? WideText.JoinAll(
+                                byPair[i].SelectMany(c => c.Text.Split('\n').Select(l => CaptionText.OneLine(l).Trim()))
+                            )
                         : i < last ? ParagraphTranslations.Missing
                         : i == last + 1 ? ParagraphTranslations.Ends
                         : null
@@ -82,39 +89,40 @@ internal sealed class ReadingText
             : Timing.Estimated;
     }
 
-    private static ReadingParagraph OfParagraph(Transcript t, Paragraph paragraph)
+    private static ReadingParagraph OfParagraph(Transcript t, Paragraph paragraph, long before)
     {
         var sentences = new List<Sentence>(paragraph.Count);
         for (var i = paragraph.First; i < paragraph.First + paragraph.Count; i++)
             sentences.Add(t.Sentences[i]);
         return new ReadingParagraph
         {
-            Start = sentences[0].Start,
-            Timing = TimingOf(t, sentences[0]),
+            Start = sentences[0].Start ?? before,
+            Timing = sentences[0].Start is null ? Timing.Estimated : TimingOf(t, sentences[0]),
             Speaker = sentences[0].Speaker,
             Lines = [WideText.JoinAll(sentences.Select(s => CaptionText.OneLine(s.Text)))],
         };
     }
 
-    /// <summary>A chapter stands above the paragraph of its first sentence, or the first one that begins with it or later.</summary>
+    /// <summary>
+    /// A chapter stands above the first paragraph that begins in its second or later: by the second, because that is what
+    /// is written, so that a reader of it puts the chapter in the same place.
+    /// </summary>
     private void PlaceChapters()
     {
-        var starts = new List<int>();
-        if (Transcript.Sentences.Count > 0)
-            starts.AddRange(ParagraphsOf(Transcript).Select(p => p.First));
         var at = 0;
         foreach (var chapter in Transcript.Chapters)
         {
-            var first = starts.Count > 0 ? chapter.First : null;
-            while (
-                at < Paragraphs.Count
-                && (first is null ? !(Paragraphs[at].Start >= (chapter.Start ?? 0)) : starts[at] < first)
-            )
+            var start = chapter.Start ?? StartOf(chapter.First) ?? 0;
+            var timed = chapter with { Start = start };
+            while (at < Paragraphs.Count && Paragraphs[at].Start / 1000 < start / 1000)
                 at++;
             if (at < Paragraphs.Count)
-                Paragraphs[at].Chapters.Add(chapter);
+                Paragraphs[at].Chapters.Add(timed);
             else
-                After.Add(chapter);
+                After.Add(timed);
         }
     }
+
+    private long? StartOf(int? sentence) =>
+        sentence is { } index && index < Transcript.Sentences.Count ? Transcript.Sentences[index].Start : null;
 }

@@ -17,6 +17,9 @@ internal sealed record TextRow
     /// <summary>Its text, as <see cref="FieldText.Of" /> has it.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Whether the cue began with a space, where a censor took a word.</summary>
+    public bool Gap { get; init; }
+
     /// <summary>Timed words, by code points of <see cref="Text" />.</summary>
     public IReadOnlyList<Word> Words { get; init; } = [];
 

@@ -30,10 +30,7 @@ internal sealed class TextRows
     private static TextRows OfCues(Transcript t, WriteOptions options)
     {
         var cues = t.Tracks.Count > 0 ? t.Tracks[0].Cues : [];
-        var tracks = TranslationChoice
-            .TracksOf(t, options)
-            .Where(k => k.Cues.Any(c => c.Pair is not null && !string.IsNullOrWhiteSpace(c.Text)))
-            .ToList();
+        var tracks = TranslationChoice.PairedOf(t, options);
         var beneath = new string[cues.Count][];
         for (var k = 0; k < tracks.Count; k++)
             foreach (var cue in tracks[k].Cues)
@@ -59,15 +56,13 @@ internal sealed class TextRows
             Speaker = NameOf(t, cue.Speaker),
             Confidence = cue.Confidence,
             Text = FieldText.Of(cue.Text),
+            Gap = cue.Text.StartsWith(' '),
             Words = WordOffsets.In(cue),
         };
 
     private static TextRows OfSentences(Transcript t, WriteOptions options)
     {
-        var translations = TranslationChoice
-            .Of(t, options)
-            .Where(k => k.Beads.Any(b => !string.IsNullOrWhiteSpace(b.Text)))
-            .ToList();
+        var translations = TranslationChoice.SpokenOf(t, options);
         var groups = SentenceGroups.Of(t, translations);
         var words = new SentenceWords(t);
         var rows = new List<TextRow>(groups.Count);

@@ -16,5 +16,13 @@ internal static class TranslationChoice
     public static IReadOnlyList<Track> TracksOf(Transcript t, WriteOptions options) =>
         [.. t.Tracks.Skip(1).Where(track => Fits(track.Language, options))];
 
+    /// <summary>Translations that say anything.</summary>
+    public static IReadOnlyList<Translation> SpokenOf(Transcript t, WriteOptions options) =>
+        [.. Of(t, options).Where(tr => tr.Beads.Any(b => !string.IsNullOrWhiteSpace(b.Text)))];
+
+    /// <summary>Further tracks of which some cue stands under one of the source and says anything.</summary>
+    public static IReadOnlyList<Track> PairedOf(Transcript t, WriteOptions options) =>
+        [.. TracksOf(t, options).Where(k => k.Cues.Any(c => c.Pair is not null && !string.IsNullOrWhiteSpace(c.Text)))];
+
     private static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 }
