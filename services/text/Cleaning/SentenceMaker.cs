@@ -33,7 +33,7 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
         if ((soft && piece.SoftStart) || piece.Turn || _inferredBefore || work.Punctuation.IsMissing)
             Capitalise(text, inferred);
         if (soft && _english)
-            CapitaliseI(text, inferred);
+            CapitaliseNames(text, inferred);
         var complete = End(piece, last, text, inferred);
         var spans = Spans(piece);
         var (start, end) = (clock.StartOf(spans[0].Cue, spans[0].From), clock.EndOf(spans[^1].Cue, spans[^1].To));
@@ -76,17 +76,22 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
             Raise(text, at, inferred);
     }
 
-    private static void CapitaliseI(StringBuilder text, List<Inferred> inferred)
+    private static void CapitaliseNames(StringBuilder text, List<Inferred> inferred)
     {
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (
-                text[i] == 'i'
-                && text[i - 1] == ' '
-                && (i + 1 == text.Length || text[i + 1] is ' ' or '\'' or '’' or ',')
-            )
-                Raise(text, i, inferred);
-        }
+        var value = text.ToString();
+        var (at, points) = (0, 0);
+        ProperNouns.Apply(
+            text,
+            raised =>
+            {
+                // Names come in order, but for the first word of a pair.
+                if (raised < at)
+                    (at, points) = (0, 0);
+                points += CodePoints.Count(value[at..raised]);
+                at = raised;
+                inferred.Add(new Inferred(points, 1, InferredKind.Case));
+            }
+        );
     }
 
     private static void Raise(StringBuilder text, int at, List<Inferred> inferred)

@@ -20,6 +20,22 @@ internal static class Tokens
         return tokens;
     }
 
+    /// <summary>The same in a text with any white space.</summary>
+    public static List<int> FindAny(string text)
+    {
+        var tokens = new List<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) || char.IsLowSurrogate(text[i]))
+                continue;
+            var before = i == 0 ? ' ' : text[i - 1];
+            if (char.IsWhiteSpace(before) || (Scripts.IsHanOrKana(text[i]) && !IsOpening(before)))
+                tokens.Add(i);
+        }
+
+        return tokens;
+    }
+
     public static string Fold(string text, int from, int to)
     {
         while (from < to && !char.IsLetterOrDigit(text[from]))

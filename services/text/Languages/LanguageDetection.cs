@@ -1,11 +1,9 @@
-using Tapescript.Text.Words;
-
 namespace Tapescript.Text.Languages;
 
-/// <summary>Tells the language of a text by its script, then by its commonest words.</summary>
+/// <summary>Tells the language of a text by its script, then by its letters and commonest words.</summary>
 public static class LanguageDetection
 {
-    private const int Sample = 20_000;
+    private const int Sample = 3_000;
     private const int LettersPerWord = 5;
 
     /// <summary>Detects the language.</summary>
@@ -19,9 +17,12 @@ public static class LanguageDetection
         // A Han character is about a word, so a few names in Latin letters do not hide a Chinese text.
         (string? Language, int Weight)[] scripts =
         [
-            (count.Kana * 10 > count.Han ? "ja" : "zh", (count.Han + count.Kana) * LettersPerWord / 2),
+            (
+                count.Kana * 10 > count.Han ? "ja" : ChineseScript.Of(sample),
+                (count.Han + count.Kana) * LettersPerWord / 2
+            ),
             ("ko", count.Hangul * 2),
-            (count.Ukrainian > count.Russian ? "uk" : "ru", count.Cyrillic),
+            ("ru", count.Cyrillic),
             ("ar", count.Arabic),
             ("hi", count.Devanagari),
             ("el", count.Greek),
@@ -32,6 +33,12 @@ public static class LanguageDetection
         var (language, weight) = scripts.MaxBy(s => s.Weight);
         if (weight < 2)
             return null;
-        return language ?? LanguageProfiles.Best(WordSegmenter.Folded(sample));
+        return language switch
+        {
+            null => LanguageProfiles.Latin.Best(sample),
+            "ru" => LanguageProfiles.Cyrillic.Best(sample) ?? (count.Ukrainian > count.Russian ? "uk" : "ru"),
+            "ar" => LanguageProfiles.Arabic.Best(sample) ?? "ar",
+            _ => language,
+        };
     }
 }

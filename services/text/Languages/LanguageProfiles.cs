@@ -1,93 +1,156 @@
+using System.Runtime.InteropServices;
+
 namespace Tapescript.Text.Languages;
 
-/// <summary>The commonest words of languages in Latin script, and letters that tell them apart.</summary>
-internal static class LanguageProfiles
+/// <summary>
+/// Naive Bayes over letters in runs of one to four, word ends included, counted from <see cref="LanguageSamples"/>.
+/// </summary>
+internal sealed class LanguageProfiles
 {
-    private static readonly (string Language, HashSet<string> Words, string Letters, string[] Endings)[] All =
-    [
-        Of(
-            "en",
-            "the and of to is that it was for you with this are have be not they from what there we about which would their been has will who your can just so my out like an",
-            "",
-            "ing tion ght ould ly"
-        ),
-        Of(
-            "es",
-            "el los las que y en es por un una con para del se está como pero más muy este esta son lo hay también porque cuando ya nos su al yo todo eso fue qué bien",
-            "ñ¿¡",
-            "ción mente ando iendo dad"
-        ),
-        Of(
-            "fr",
-            "le les des et est que dans un une pour pas vous nous qui sur avec plus ce cette il elle sont mais c'est du au ne je on ça être fait comme aussi très j'ai",
-            "çœêèùâî",
-            "tion ment ais eux aient"
-        ),
-        Of(
-            "de",
-            "der die das und ist nicht ich sie es ein eine den von mit zu auf dem für sich wir auch wie aber war sind im so dass hat was man noch nur wenn oder haben werden",
-            "ßäöü",
-            "ung keit lich chen isch"
-        ),
-        Of(
-            "it",
-            "il gli della che di è un una per non sono con del le nel anche più questo questa come ma ha si lo alla dei delle perché molto quando essere io abbiamo cosa noi",
-            "ìò",
-            "zione mente ando ità endo"
-        ),
-        Of(
-            "pt",
-            "o os que e de um uma não do da em para com é são mas por mais ao se no na dos das isso você como muito também foi ele ela nós está então quando já eu pra",
-            "ãõç",
-            "ção mente ando ões dade"
-        ),
-        Of(
-            "nl",
-            "de het een en van is dat niet ik je zijn voor met op te hij die er maar om ook dan wat naar wij hebben aan was als bij nog deze wel",
-            "",
-            "lijk heid ijk"
-        ),
-    ];
+    private const int Longest = 4;
+    private const double Smoothing = 0.3;
+    private const double Vocabulary = 3000;
+    private const int LeastLetters = 8;
 
-    /// <returns>The language that the words fit best; null when none does clearly.</returns>
-    public static string? Best(IReadOnlyList<string> words)
+    // A guess is an answer when its odds against the next best are better than this (natural log).
+    private const double Margin = 0.8;
+
+    // A letter that a language does not write, or does (natural log).
+    private const double ForeignLetter = -6;
+    private const double OwnLetter = 1.2;
+
+    // What fits no language is further from its best one than any sentence is (natural log per run).
+    private const double Strangest = -8.05;
+
+    private static readonly Lazy<LanguageProfiles> LatinProfiles = new(() =>
+        new LanguageProfiles(LanguageSamples.Latin)
+    );
+    private static readonly Lazy<LanguageProfiles> CyrillicProfiles = new(() =>
+        new LanguageProfiles(LanguageSamples.Cyrillic)
+    );
+    private static readonly Lazy<LanguageProfiles> ArabicProfiles = new(() =>
+        new LanguageProfiles(LanguageSamples.Arabic)
+    );
+    private readonly string[] _languages;
+    private readonly Dictionary<ulong, float[]> _gain = [];
+    private readonly double _floor;
+
+    private LanguageProfiles((string Language, string Text)[] samples)
     {
-        string? best = null;
-        double most = 0,
-            second = 0;
-        foreach (var profile in All)
+        _languages = [.. samples.Select(s => s.Language)];
+        var counts = new Dictionary<ulong, int[]>();
+        var totals = new int[samples.Length];
+        for (var i = 0; i < samples.Length; i++)
         {
-            var score = Score(profile.Words, profile.Letters, profile.Endings, words);
-            if (score > most)
-                (best, second, most) = (profile.Language, most, score);
-            else if (score > second)
-                second = score;
+            var language = i;
+            ForEach(
+                samples[i].Text,
+                run =>
+                {
+                    ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, run, out _);
+                    row ??= new int[samples.Length];
+                    row[language]++;
+                    totals[language]++;
+                }
+            );
         }
 
-        var share = most / Math.Max(1, words.Count);
-        return most >= 1.5 && most > second * 1.1 && share >= 0.08 ? best : null;
+        // As if all samples were of one length: what is unknown is as strange in each language.
+        var usual = totals.Average();
+        _floor = Math.Log(Smoothing / (usual + (Smoothing * Vocabulary)));
+        foreach (var (run, row) in counts)
+        {
+            var gain = new float[row.Length];
+            for (var i = 0; i < row.Length; i++)
+                gain[i] = (float)Math.Log(((row[i] * usual / totals[i]) + Smoothing) / Smoothing);
+            _gain.Add(run, gain);
+        }
     }
 
-    private static double Score(HashSet<string> common, string letters, string[] endings, IReadOnlyList<string> words)
+    public static LanguageProfiles Latin => LatinProfiles.Value;
+
+    public static LanguageProfiles Cyrillic => CyrillicProfiles.Value;
+
+    public static LanguageProfiles Arabic => ArabicProfiles.Value;
+
+    /// <returns>The language that the letters fit best; null when none does clearly.</returns>
+    public string? Best(string text)
     {
-        double score = 0;
-        foreach (var word in words)
+        var scores = new double[_languages.Length];
+        var runs = 0;
+        var letters = 0;
+        foreach (var c in text)
         {
-            if (common.Contains(word))
-                score += 1;
-            else if (word.AsSpan().IndexOfAny(letters) >= 0)
-                score += 0.5;
-            else if (word.Length > 4 && endings.Any(e => word.EndsWith(e, StringComparison.Ordinal)))
-                score += 0.25;
+            letters += char.IsLetter(c) ? 1 : 0;
+            if (c > 127)
+                AddLetter(char.ToLowerInvariant(c), scores);
         }
 
-        return score;
+        if (letters < LeastLetters)
+            return null;
+        ForEach(
+            text,
+            run =>
+            {
+                runs++;
+                if (!_gain.TryGetValue(run, out var gain))
+                    gain = null;
+                for (var i = 0; i < scores.Length; i++)
+                    scores[i] += _floor + (gain is null ? 0 : gain[i]);
+            }
+        );
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best])
+                best = i;
+        }
+
+        var second = double.NegativeInfinity;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (i != best)
+                second = Math.Max(second, scores[i]);
+        }
+
+        return scores[best] - second >= Margin && scores[best] / runs > Strangest ? _languages[best] : null;
     }
 
-    private static (string, HashSet<string>, string, string[]) Of(
-        string language,
-        string words,
-        string letters,
-        string endings
-    ) => (language, new HashSet<string>(words.Split(' '), StringComparer.Ordinal), letters, endings.Split(' '));
+    private void AddLetter(char letter, double[] scores)
+    {
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var sign = LanguageLetters.Sign(_languages[i], letter);
+            scores[i] += sign < 0 ? ForeignLetter : sign * OwnLetter;
+        }
+    }
+
+    private static void ForEach(string text, Action<ulong> run)
+    {
+        // The last four letters, sixteen bits each; what is no letter is one space.
+        ulong last = ' ';
+        var length = 1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i == text.Length ? ' ' : char.ToLowerInvariant(text[i]);
+            if (c == '’')
+                c = '\'';
+            if (
+                !char.IsLetter(c)
+                && c != '\''
+                && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark
+            )
+                c = ' ';
+            if (c == ' ' && (last & 0xFFFF) == ' ')
+                continue;
+            last = (last << 16) | c;
+            length = Math.Min(Longest, length + 1);
+            for (var n = 1; n <= length; n++)
+            {
+                var mask = n == Longest ? ulong.MaxValue : (1UL << (16 * n)) - 1;
+                if (n > 1 || c != ' ')
+                    run(last & mask);
+            }
+        }
+    }
 }

@@ -28,4 +28,20 @@ public class LanguageDetectionTests
     [InlineData("12:30 — 45")]
     [InlineData("Xqz")]
     public void What_says_nothing_has_no_language(string text) => LanguageDetection.Detect(text).ShouldBeNull();
+
+    /// <summary>Sentences of five words in 34 languages; most of them are told.</summary>
+    [Fact]
+    public void Short_sentences_are_told_in_many_languages()
+    {
+        var wrong = new List<string>();
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Languages", "short-sentences.txt"));
+        foreach (var line in lines)
+        {
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            if (LanguageDetection.Detect(line[(space + 1)..]) != line[..space])
+                wrong.Add(line);
+        }
+
+        wrong.Count.ShouldBeLessThanOrEqualTo(lines.Length * 11 / 100, string.Join('\n', wrong));
+    }
 }

@@ -1,6 +1,7 @@
+using Tapescript.Text.Cleaning;
 using Tapescript.Text.Words;
 
-namespace Tapescript.Text.Cleaning;
+namespace Tapescript.Text.Sentences;
 
 /// <summary>Chooses the mark that a sentence without one ends with.</summary>
 internal static class EndMark

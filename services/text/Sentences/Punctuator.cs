@@ -1,0 +1,108 @@
+using System.Text;
+using Tapescript.Text.Cleaning;
+using Tapescript.Text.Languages;
+
+namespace Tapescript.Text.Sentences;
+
+/// <summary>Puts capitals and end marks into a text that has none, by words alone. The words stay as they are.</summary>
+public static class Punctuator
+{
+    private const int WordsPerMark = 60;
+    private const int Sample = 2000;
+
+    /// <summary>Tells whether a text has end marks at a normal rate, so that nothing is to be inferred.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True when <see cref="Punctuate"/> gives it back byte for byte.</returns>
+    public static bool IsClean(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        int words = 0,
+            marks = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (
+                char.IsLetterOrDigit(text[i])
+                && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || Words.Scripts.IsHanOrKana(text[i]))
+            )
+                words++;
+            else if (i > 0 && IsEnd(text, i))
+                marks++;
+        }
+
+        return words == 0 || (marks > 0 && marks * WordsPerMark >= words);
+    }
+
+    /// <summary>Infers sentence ends, capitals at their starts, and capitals of English names.</summary>
+    /// <param name="text">The text; its white space stays too.</param>
+    /// <param name="language">Its language, BCP 47; null when it is not known.</param>
+    /// <returns>The text itself when it is clean; else with capitals and marks. What comes out is clean.</returns>
+    public static string Punctuate(string text, string? language)
+    {
+        if (IsClean(text))
+            return text;
+        language ??= LanguageDetection.Detect(text.Length > Sample ? text[..Sample] : text);
+        var english = language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        var tokens = Tokens.FindAny(text);
+        var folded = tokens.ConvertAll(t => Tokens.Fold(text, t, text.Length));
+        var starts = SoftSplitter.Find(folded, Bonus(text, tokens, folded), language);
+        var output = new StringBuilder(text.Length + starts.Count + 1);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var from = i == 0 ? 0 : tokens[starts[i]];
+            var to = i + 1 < starts.Count ? tokens[starts[i + 1]] : text.Length;
+            AddSentence(output, text.AsSpan(from, to - from), english);
+        }
+
+        return output.ToString();
+    }
+
+    private static void AddSentence(StringBuilder output, ReadOnlySpan<char> piece, bool english)
+    {
+        var words = piece.TrimEnd();
+        var sentence = new StringBuilder().Append(words);
+        if (english)
+            ProperNouns.Apply(sentence, _ => { });
+        var first = 0;
+        while (first < sentence.Length && !char.IsLetterOrDigit(sentence[first]))
+            first++;
+        // A name such as iPhone keeps its small letter.
+        if (first < sentence.Length && !(first + 1 < sentence.Length && char.IsUpper(sentence[first + 1])))
+            sentence[first] = char.ToUpperInvariant(sentence[first]);
+        output.Append(sentence);
+        var last = words[^1];
+        if (
+            !SentenceMarks.EndsSentence(words)
+            && last is not ',' and not ';' and not ':' and not '-' and not '，' and not '、'
+        )
+            output.Append(EndMark.For(words.Trim().ToString(), english));
+        output.Append(piece[words.Length..]);
+    }
+
+    private static double[] Bonus(string text, List<int> tokens, List<string> folded)
+    {
+        var bonus = new double[tokens.Count];
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            var end = tokens[i] - 1;
+            while (end > 0 && char.IsWhiteSpace(text[end]))
+                end--;
+            // The marks that are there stand; no sentence begins with a sign or after a comma that would stay.
+            bonus[i] =
+                folded[i].Length == 0 || text[end] is ',' or ';' or ':' or '-' or '，' or '、' ? -100
+                : SentenceMarks.IsEndAt(text, end) && IsEnd(text, end) ? 100
+                : Words.Scripts.IsHanOrKana(text[tokens[i]]) && !char.IsWhiteSpace(text[tokens[i] - 1]) ? -3
+                : 0;
+        }
+
+        return bonus;
+    }
+
+    private static bool IsEnd(string text, int at) =>
+        SentenceMarks.IsEnd(text[at])
+        && (
+            at + 1 == text.Length
+            || char.IsWhiteSpace(text[at + 1])
+            || text[at] > 127
+            || SentenceMarks.IsCloser(text[at + 1])
+        );
+}
