@@ -98,6 +98,10 @@ internal static class JsonLines
             {
                 json.WriteStringValue(work.Fix(text));
             }
+            else if (work.Operation == TextOperation.Punctuate)
+            {
+                json.WriteStringValue(Punctuator.Punctuate(text, language));
+            }
             else
             {
                 json.WriteStartArray();

@@ -38,6 +38,14 @@ internal static class TextCommand
                 "tapescript text sentences --lang en --jsonl < strings.jsonl"
             ),
             Filter(
+                TextOperation.Punctuate,
+                "Puts capitals and end marks where a text has none; what has marks comes back as it is. "
+                    + "A file gives a sentence a line; with --jsonl a string is answered by a string.",
+                context,
+                "tapescript text punctuate captions.srt",
+                "tapescript text punctuate --lang en --jsonl < strings.jsonl"
+            ),
+            Filter(
                 TextOperation.Paragraphs,
                 "Groups sentences into paragraphs; one a line.",
                 context,

@@ -52,7 +52,7 @@ internal static class TextFilter
         {
             TextOperation.Fix => cues.Select(cue => OnOneLine(work.Fix(cue.Text))),
             TextOperation.Dedupe => RollingCaptions.Dedupe(cues).Select(cue => OnOneLine(cue.Text)),
-            TextOperation.Sentences => Cleaned(transcript, language, cancellationToken)
+            TextOperation.Sentences or TextOperation.Punctuate => Cleaned(transcript, language, cancellationToken)
                 .Sentences.Select(sentence => OnOneLine(sentence.Text)),
             TextOperation.Paragraphs => ParagraphSplitter.Of(Cleaned(transcript, language, cancellationToken)),
             TextOperation.Chapters => ChapterLines.Of(Cleaned(transcript, language, cancellationToken)),

@@ -5,6 +5,7 @@ internal enum TextOperation
     Fix,
     Dedupe,
     Sentences,
+    Punctuate,
     Paragraphs,
     Chapters,
 }
