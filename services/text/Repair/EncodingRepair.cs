@@ -89,7 +89,7 @@ public static class EncodingRepair
             var next = text.AsSpan(from).IndexOfAnyExceptInRange('\0', '\u007f');
             if (next < 0)
                 yield break;
-            from = text.LastIndexOf('\n', from + next) + 1;
+            from = Math.Max(from, text.LastIndexOf('\n', from + next, next + 1) + 1);
             var to = End(text, from);
             yield return (from, to);
             from = to;

@@ -34,4 +34,14 @@ public class EncodingRepairTests
     [Fact]
     public void Edits_name_the_code_points_that_they_stand_for() =>
         EncodingRepair.Find("😀 cafÃ©").ShouldBe([new EncodingEdit(5, 7, "é")]);
+
+    [Fact]
+    public void A_line_of_millions_of_letters_is_repaired_piece_by_piece()
+    {
+        var long1 = new string('Â', 2_500_000);
+        var words = string.Concat(Enumerable.Repeat("cafÃ© ", 400_000));
+
+        EncodingRepair.Fix(long1).Length.ShouldBe(long1.Length);
+        EncodingRepair.Fix(words).ShouldBe(words.Replace("Ã©", "é"));
+    }
 }
