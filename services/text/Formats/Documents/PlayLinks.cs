@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Tapescript.Contracts.Transcripts;
 
 namespace Tapescript.Text.Formats;
@@ -20,13 +21,17 @@ internal sealed class PlayLinks
         var page = WebAddress(source.Url);
         var id = source.Id.StartsWith(YouTube, StringComparison.Ordinal) ? source.Id[YouTube.Length..] : "";
         if (id.Length is > 0 and <= 32 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
-            return new PlayLinks(page?.AbsoluteUri ?? "https://youtu.be/" + id, $"https://youtu.be/{id}?t=");
+            return new PlayLinks(
+                page is null ? "https://youtu.be/" + id : Written(page, withFragment: true),
+                $"https://youtu.be/{id}?t="
+            );
         if (page is null)
             return new PlayLinks(null, null);
-        var start = IsYouTube(page)
-            ? page.GetLeftPart(UriPartial.Query) + (page.Query.Length > 1 ? "&t=" : "?t=")
-            : page.GetLeftPart(UriPartial.Query) + "#t=";
-        return new PlayLinks(page.AbsoluteUri, start);
+        var separator =
+            !IsYouTube(page) ? "#t="
+            : page.Query.Length > 1 ? "&t="
+            : "?t=";
+        return new PlayLinks(Written(page, withFragment: true), Written(page, withFragment: false) + separator);
     }
 
     /// <summary>Where the source plays from a time: YouTube's way, else a media fragment.</summary>
@@ -43,6 +48,21 @@ internal sealed class PlayLinks
         && uri.AbsoluteUri.Length <= LongestAddress
             ? uri
             : null;
+
+    /// <summary>The address in characters that every reader of addresses takes.</summary>
+    private static string Written(Uri page, bool withFragment)
+    {
+        var host = page.HostNameType == UriHostNameType.IPv6 ? page.Host : page.IdnHost;
+        var address = new StringBuilder(page.Scheme).Append("://").Append(host);
+        if (!page.IsDefaultPort)
+            address.Append(CultureInfo.InvariantCulture, $":{page.Port}");
+        foreach (var rune in (page.PathAndQuery + (withFragment ? page.Fragment : "")).EnumerateRunes())
+            if (rune.IsAscii && (Rune.IsLetterOrDigit(rune) || "-._~:/?#@!$&'()*+,;=%".Contains((char)rune.Value)))
+                address.Append((char)rune.Value);
+            else
+                address.Append(Uri.EscapeDataString(rune.ToString()));
+        return address.ToString();
+    }
 
     private static bool IsYouTube(Uri page) =>
         page.Host is "youtu.be" or "youtube.com" || page.Host.EndsWith(".youtube.com", StringComparison.Ordinal);

@@ -18,7 +18,7 @@ internal static class EpubStyle
         .at { margin: 0 0 1.5em; }
         .para { margin: 0 0 1em; }
         .para p { margin: 0; orphans: 2; widows: 2; }
-        .time { font-family: sans-serif; font-size: 0.7em; text-decoration: none; }
+        .time { font-family: sans-serif; font-size: 0.7em; text-decoration: none; color: inherit; opacity: 0.75; }
         .who { font-family: sans-serif; font-size: 0.9em; }
         .said .other { margin-top: 0.4em; padding-inline-start: 0.8em; border-inline-start: 2px solid #999; font-size: 0.95em; }
         .note { font-family: sans-serif; font-size: 0.85em; font-style: italic; }

@@ -25,6 +25,7 @@ internal static class HtmlStyle
         .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); }
         h1, h2 { line-height: 1.2; text-wrap: balance; hyphens: manual; }
         h1 { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.75rem); margin: 3.5rem 0 .75rem; font-weight: 600; letter-spacing: -.01em; }
+        h1.long { font-size: clamp(1.4rem, 1.1rem + 1.6vw, 2rem); }
         h2 { font-size: 1.5rem; margin: 3rem 0 1rem; font-weight: 600; }
         .source { margin: 0 0 1.25rem; font: .9375rem/1.5 var(--sans); }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 0; font: .9375rem/1.5 var(--sans); }
@@ -63,7 +64,8 @@ internal static class HtmlStyle
           body { font-size: 10.5pt; line-height: 1.5; }
           header, nav, main, footer, .columns header, .columns nav, .columns main, .columns footer { max-width: none; padding: 0; }
           main { padding-top: 6mm; }
-          h1 { font-size: 26pt; margin-top: 18mm; }
+          h1, h1.long { font-size: 24pt; margin-top: 18mm; }
+          h1.long { font-size: 19pt; }
           h2 { font-size: 16pt; break-after: avoid; }
           a { text-decoration: none; }
           .skip { display: none; }

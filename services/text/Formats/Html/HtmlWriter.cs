@@ -6,6 +6,8 @@ namespace Tapescript.Text.Formats;
 /// <summary>One HTML file that needs nothing else: no script, no picture, no font from elsewhere.</summary>
 internal sealed class HtmlWriter : ITranscriptWriter
 {
+    private const int LongTitle = 70;
+
     public Held Holds => Held.Meta | Held.Chapters | Held.Speakers | Held.Translations | Held.Times | Held.EstimateNote;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
@@ -48,7 +50,7 @@ internal sealed class HtmlWriter : ITranscriptWriter
 
     private static void Header(MarkupWriter page, PassageMarkup text, Book book)
     {
-        page.Write($"<a class=\"skip\" href=\"#text\">Skip to the text</a>\n<header>\n<h1");
+        page.Write($"<a class=\"skip\" href=\"#text\">Skip to the text</a>\n<header>\n<h1{Markup.When(book.Title.Length > LongTitle, " class=\"long\"")}");
         text.Language(book.Source);
         page.Write($">{book.Title}</h1>\n");
         if (book.Link is { } link)

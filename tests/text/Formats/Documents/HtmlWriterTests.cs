@@ -105,6 +105,11 @@ public class HtmlWriterTests
     [InlineData("sha256:00", "https://m.youtube.com/watch?v=abc", "https://m.youtube.com/watch?v=abc&t=2")]
     [InlineData("sha256:00", "https://youtu.be/abc", "https://youtu.be/abc?t=2")]
     [InlineData("sha256:00", "https://example.org/talk.mp4#x", "https://example.org/talk.mp4#t=2")]
+    [InlineData(
+        "sha256:00",
+        "http://bäcker.example:8080/ä b/[1]?q=[x]",
+        "http://xn--bcker-gra.example:8080/%C3%A4%20b/%5B1%5D?q=%5Bx%5D#t=2"
+    )]
     public void Each_time_links_to_its_second_of_the_source(string id, string url, string expected)
     {
         var page = Page(
