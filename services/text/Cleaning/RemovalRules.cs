@@ -10,6 +10,8 @@ internal static class RemovalRules
 {
     public static void DropRolling(CleaningWork work)
     {
+        if (RollingCaptions.HoldsWordsOnce(work.Imported.Source.Format))
+            return;
         foreach (var removal in RollingCaptions.Find(work.Texts).Removals)
         {
             var kind = removal.Hold ? ChangeKind.Hold : ChangeKind.Carry;

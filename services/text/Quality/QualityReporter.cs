@@ -16,7 +16,9 @@ public static class QualityReporter
         ArgumentNullException.ThrowIfNull(t);
         var texts = CueText.Of(t.Tracks.Count > 0 ? t.Tracks[0].Cues : []);
         var fates = new WordFates(t, texts);
-        var rolling = RollingCaptions.Find(texts);
+        var rolling = RollingCaptions.HoldsWordsOnce(t.Source.Format)
+            ? RollingResult.None
+            : RollingCaptions.Find(texts);
         var wordsOut = t.Sentences.Sum(s => WordSegmenter.Count(s.Text));
         var kept = fates.By.GetValueOrDefault(Fate.Kept);
         var duration = TimeFigures.Duration(t);

@@ -54,7 +54,7 @@ internal static class LineRolling
             var isHold = !held && IsHold(texts[cue].Cue, now, shown, hold);
             var carried = isHold ? now.Length : Carried(now, shown);
             if (cue > 0 && (now.Length > 1 || isHold))
-                evidence[cue] = carried > 0;
+                evidence[cue] = carried > 0 && IsRefrain(now) ? null : carried > 0;
             if (!inZone)
                 carried = 0;
             var next = new List<Shown>();
@@ -115,6 +115,9 @@ internal static class LineRolling
         && now[0].Row == 0
         && !now.Any(l => l.Timed)
         && Continues(now, shown, now.Length);
+
+    // Lines that are all the same say nothing about what is carried: people sing such lines.
+    private static bool IsRefrain(CaptionLine[] now) => now.Length > 1 && Array.TrueForAll(now, l => l.SameAs(now[0]));
 
     private static bool IsGap(Cue before, Cue after) => after.Start - before.End > Gap;
 

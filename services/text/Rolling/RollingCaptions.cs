@@ -36,6 +36,9 @@ public static class RollingCaptions
         return kept;
     }
 
+    /// <summary>Formats that hold each word once: what is said twice there was said twice.</summary>
+    internal static bool HoldsWordsOnce(string format) => format is "json3" or "srv3" or "srv1";
+
     internal static RollingResult Find(CueText[] texts)
     {
         var lines = LineRolling.Find(texts);

@@ -11,15 +11,21 @@ internal sealed class TextRolling
 {
     private const int LeastOverlap = 3;
     private const int LeastLeftover = 5;
-    private const long Gap = 2000;
     private readonly CueText[] _texts;
     private readonly int[][] _ids;
+    private readonly Pauses _pauses;
+    private readonly List<RollingRemoval> _removals = [];
+    private bool[]? _zone;
+    private KeptWords _kept = new();
+    private int _whole;
+    private bool _holds;
 
     private TextRolling(CueText[] texts)
     {
         _texts = texts;
         var ids = new WordIds();
         _ids = Array.ConvertAll(texts, ids.Of);
+        _pauses = new Pauses(texts);
     }
 
     public static RollingResult Find(CueText[] texts)
@@ -28,65 +34,125 @@ internal sealed class TextRolling
             return RollingResult.None;
         var rolling = new TextRolling(texts);
         var evidence = new bool?[texts.Length];
-        var whole = 0;
-        rolling.Walk(null, evidence, ref whole);
+        rolling.Walk(evidence);
         var zones = RollingZones.Find(evidence);
         if (zones.Count == 0)
             return RollingResult.None;
-        var removals = rolling.Walk(RollingZones.Flags(zones, texts.Length), evidence, ref whole);
-        return new RollingResult(removals, Ratio.Of(whole, texts.Length - 1), zones);
+        rolling._zone = RollingZones.Flags(zones, texts.Length);
+        rolling.Walk(evidence);
+        return new RollingResult(rolling._removals, Ratio.Of(rolling._whole, texts.Length - 1), zones);
     }
 
-    private List<RollingRemoval> Walk(bool[]? zone, bool?[] evidence, ref int whole)
+    private void Walk(bool?[] evidence)
     {
-        whole = 0;
-        var removals = new List<RollingRemoval>();
-        var kept = new KeptWords();
+        _removals.Clear();
+        _kept = new KeptWords();
+        _whole = 0;
         int added = 0,
-            carry = 0;
+            carry = 0,
+            holds = 0,
+            rolled = 0,
+            before = -1;
         for (var cue = 0; cue < _texts.Length; cue++)
         {
             var words = _ids[cue];
             if (words.Length == 0)
                 continue;
-            if (cue > 0 && _texts[cue].Cue.Start - _texts[cue - 1].Cue.End > Gap)
+            if (before >= 0 && _pauses.IsGap(cue))
             {
-                carry = kept.Count;
+                carry = _kept.Count;
                 added = 0;
             }
 
-            var start = kept.Count;
-            var overlap = 0;
-            if (added > 0 && added <= words.Length && kept.EndsWith(words.AsSpan(0, added)))
-            {
-                whole++;
-                if (zone is null || zone[cue] || added >= LeastOverlap)
-                    overlap = added;
-            }
-
-            if (overlap == 0)
-                overlap = kept.Overlap(words, carry, LeastOverlap);
-            if (zone is null && cue > 0)
-                evidence[cue] = overlap > 0;
-
+            var overlap = Overlap(cue, words, added, carry);
+            var repeats = overlap == words.Length;
+            if (_zone is null && before >= 0)
+                evidence[cue] = repeats && !_pauses.IsShort(cue) ? null : overlap > 0;
+            holds += repeats ? 1 : 0;
+            rolled += overlap > 0 && !repeats ? 1 : 0;
+            if (repeats && !IsHold(cue, before, added, overlap))
+                overlap = 0;
             if (overlap > 0)
-                removals.AddRange(RemovedWords.Of(_texts, kept, cue, 0, overlap, kept.Count - overlap));
-            for (var word = overlap; word < words.Length; )
-            {
-                // What an earlier merge left inside a cue counts only in a file that rolls; right behind a carry stands
-                // the new line, whatever it says.
-                var left = zone is null || word == overlap ? 0 : kept.Overlap(words.AsSpan(word), carry, LeastLeftover);
-                if (left > 0)
-                    removals.AddRange(RemovedWords.Of(_texts, kept, cue, word, left, kept.Count - left));
-                else
-                    kept.Add(words[word], cue, word);
-                word += Math.Max(left, 1);
-            }
-
-            if (kept.Count > start)
-                added = kept.Count - start;
+                Remove(cue, 0, overlap, _kept.Count - overlap);
+            var start = _kept.Count;
+            var line = Keep(cue, words, overlap, carry);
+            if (_kept.Count > start)
+                added = line > 0 ? line : _kept.Count - start;
+            before = cue;
         }
 
-        return removals;
+        _holds = holds * 4 >= rolled;
+    }
+
+    private int Overlap(int cue, int[] words, int added, int carry)
+    {
+        if (added > 0 && added <= words.Length && _kept.EndsWith(words.AsSpan(0, added)))
+        {
+            _whole++;
+            if (_zone is null || _zone[cue] || added >= LeastOverlap)
+                return added;
+        }
+
+        return _kept.Overlap(words, carry, LeastOverlap);
+    }
+
+    // A cue that says nothing new only holds a line, or somebody said it again.
+    private bool IsHold(int cue, int before, int added, int overlap)
+    {
+        if (_zone is null || _pauses.IsShort(cue))
+            return true;
+        if (_pauses.IsExact(cue))
+            return false;
+        return (_holds && _zone[cue]) || (overlap >= LeastOverlap && !_pauses.IsLikely(before, cue, added));
+    }
+
+    /// <returns>The words of the cue's last line; 0 when all that it added is one line.</returns>
+    private int Keep(int cue, int[] words, int from, int carry)
+    {
+        var line = 0;
+        IReadOnlyList<int> twice = [];
+        if (_zone?[cue] == true && NextOf(cue) is { } next)
+            twice = MergedLines.Find(words.AsSpan(from), next, out line);
+        var word = from;
+        foreach (var length in twice)
+        {
+            Add(cue, words, word, length);
+            Remove(cue, word + length, length, _kept.Count - length);
+            word += 2 * length;
+        }
+
+        while (word < words.Length)
+        {
+            // What an earlier merge left inside a cue counts only in a file that rolls; right behind a carry stands
+            // the new line, whatever it says.
+            var left =
+                _zone is null || word == from || line > 0 ? 0 : _kept.Overlap(words.AsSpan(word), carry, LeastLeftover);
+            if (left > 0)
+                Remove(cue, word, left, _kept.Count - left);
+            else
+                Add(cue, words, word, 1);
+            word += Math.Max(left, 1);
+        }
+
+        return line;
+    }
+
+    private int[]? NextOf(int cue)
+    {
+        do cue++;
+        while (cue < _ids.Length && _ids[cue].Length == 0);
+        return cue < _ids.Length && !_pauses.IsGap(cue) ? _ids[cue] : null;
+    }
+
+    private void Add(int cue, int[] words, int from, int count)
+    {
+        for (var word = from; word < from + count; word++)
+            _kept.Add(words[word], cue, word);
+    }
+
+    private void Remove(int cue, int first, int count, int keptFirst)
+    {
+        if (_zone is not null)
+            _removals.AddRange(RemovedWords.Of(_texts, _kept, cue, first, count, keptFirst));
     }
 }
