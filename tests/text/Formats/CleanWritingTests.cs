@@ -136,6 +136,20 @@ public class CleanWritingTests
             .ShouldNotContain(">");
     }
 
+    [Theory]
+    [InlineData("md")]
+    [InlineData("bilingual")]
+    public void Times_of_sentences_inside_short_cues_are_not_called_estimated(string format)
+    {
+        const string Talk =
+            "[00:00:00.000 --> 00:00:04.000]   flour is patient. Water is not, and\n"
+            + "[00:00:04.000 --> 00:00:08.000]   salt decides. The oven waits for\n"
+            + "[00:00:08.000 --> 00:00:12.000]   nobody. Bread does.\n";
+
+        Write(Talk, format).ShouldNotContain("estimated");
+        Write("flour is patient. Water is not.\nSalt decides.\n", format).ShouldContain("Times: estimated");
+    }
+
     [Fact]
     public void A_translation_alone_has_the_times_paragraphs_and_chapters_of_its_source()
     {

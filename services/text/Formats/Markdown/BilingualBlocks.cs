@@ -30,7 +30,7 @@ internal static class BilingualBlocks
         {
             var sentences = bead.Sentences.Where(index.ContainsKey).Select(id => index[id]).ToList();
             if (sentences.Count > 0)
-                blocks.Add(Block(sentences, bead, translation is not null, blocks.Count == 0 ? 0 : blocks[^1].End));
+                blocks.Add(Block(t, sentences, bead, translation is not null, blocks.Count == 0 ? 0 : blocks[^1].End));
             else if (bead.Text is { Length: > 0 } unpaired && blocks.Count > 0)
                 blocks[^1].Beneath.Add(unpaired);
         }
@@ -50,14 +50,14 @@ internal static class BilingualBlocks
     private static bool IsText(string line) =>
         !string.IsNullOrWhiteSpace(line) && CaptionText.OneLine(line).Trim() != BilingualReader.NotTranslated;
 
-    private static DisplayCue Block(List<Sentence> sentences, Bead bead, bool bilingual, long before)
+    private static DisplayCue Block(Transcript t, List<Sentence> sentences, Bead bead, bool bilingual, long before)
     {
         var start = sentences[0].Start ?? before;
         var block = new DisplayCue
         {
             Start = start,
             End = Math.Max(start, sentences[^1].End ?? start),
-            Estimated = sentences[0].Timing is Timing.Estimated or Timing.None,
+            Estimated = ReadingText.TimingOf(t, sentences[0]) is Timing.Estimated or Timing.None,
             Lines = [WideText.JoinAll(sentences.Select(s => s.Text))],
         };
         if (bilingual)

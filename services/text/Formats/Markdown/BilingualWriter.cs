@@ -13,7 +13,7 @@ internal sealed class BilingualWriter : ITranscriptWriter
     {
         var blocks = BilingualBlocks.Of(transcript, options, out var language);
         var text = new StringBuilder();
-        AppendHead(text, transcript, language, blocks.Exists(b => b.Estimated));
+        AppendHead(text, transcript, language, blocks.Count(b => b.Estimated) * 4 > blocks.Count);
         var chapters = transcript.Chapters;
         var chapter = 0;
         foreach (var block in blocks)

@@ -79,7 +79,7 @@ internal sealed class ReadingText
         t.Paragraphs.Count > 0 ? t.Paragraphs : [new Paragraph { First = 0, Count = t.Sentences.Count }];
 
     /// <summary>A place inside a short cue is as good as known; inside a long one it is a guess.</summary>
-    private static Timing TimingOf(Transcript t, Sentence sentence)
+    public static Timing TimingOf(Transcript t, Sentence sentence)
     {
         if (sentence.Timing != Timing.Estimated || sentence.Spans.Count == 0)
             return sentence.Timing;
