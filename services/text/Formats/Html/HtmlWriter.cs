@@ -50,7 +50,9 @@ internal sealed class HtmlWriter : ITranscriptWriter
 
     private static void Header(MarkupWriter page, PassageMarkup text, Book book)
     {
-        page.Write($"<a class=\"skip\" href=\"#text\">Skip to the text</a>\n<header>\n<h1{Markup.When(book.Title.Length > LongTitle, " class=\"long\"")}");
+        page.Write(
+            $"<a class=\"skip\" href=\"#text\">Skip to the text</a>\n<header>\n<h1{Markup.When(book.Title.Length > LongTitle, " class=\"long\"")}"
+        );
         text.Language(book.Source);
         page.Write($">{book.Title}</h1>\n");
         if (book.Link is { } link)
