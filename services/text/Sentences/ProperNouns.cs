@@ -28,6 +28,14 @@ internal static class ProperNouns
 
     private static readonly HashSet<string> Together = new(Pairs.Split('|'), StringComparer.Ordinal);
 
+    // The commonest words are looked up without a copy.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Plain = new HashSet<string>(
+        "the a an and of to in is was it that this for on with we you they he she at be are as have had not but so if my your our their what when who how why which there do did can could will would about from or by up out all just like one".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Raises letters; nothing is added or taken.</summary>
     /// <param name="text">The text.</param>
     /// <param name="raised">Told each index whose letter was raised.</param>
@@ -52,6 +60,13 @@ internal static class ProperNouns
                 )
             )
                 to++;
+            if (Plain.Contains(value.AsSpan(from, to - from)))
+            {
+                before = (-1, "");
+                from = to;
+                continue;
+            }
+
             var word = value[from..to].Replace('’', '\'');
             // What has a capital already was written on purpose, and so was "x.api".
             var whole =

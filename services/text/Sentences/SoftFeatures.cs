@@ -42,7 +42,7 @@ internal static class SoftFeatures
     private static SoftWord Get(ReadOnlySpan<SoftWord> words, int at) =>
         (uint)at < (uint)words.Length ? words[at] : Nothing;
 
-    private static uint Key(uint kind, uint a, uint b = 0, uint c = 0)
+    public static uint Key(uint kind, uint a, uint b = 0, uint c = 0)
     {
         // Murmur's finaliser over the parts: a stable hash, unlike the runtime's own.
         var h = (kind + 1) * 0x9E3779B1;

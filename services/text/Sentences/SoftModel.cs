@@ -16,10 +16,16 @@ internal sealed class SoftModel
     /// <summary>Weights are kept as this many parts of one.</summary>
     public const int Scale = 16;
 
+    private static readonly int Kinds = Enum.GetValues<SoftClass>().Length;
     private readonly uint[] _keys;
     private readonly sbyte[] _weights;
     private readonly uint _mask;
     private readonly double _intercept;
+
+    // All that kinds of words alone say, added up ahead: behind and before the place, and across it.
+    private readonly short[] _left = new short[Kinds * Kinds];
+    private readonly short[] _across = new short[Kinds * Kinds * Kinds];
+    private readonly short[] _right = new short[Kinds * Kinds * Kinds];
 
     private SoftModel(ReadOnlySpan<byte> table)
     {
@@ -43,6 +49,8 @@ internal sealed class SoftModel
                 at = (at + 1) & _mask;
             (_keys[at], _weights[at]) = (key, weight);
         }
+
+        AddUpKinds();
     }
 
     public static SoftModel Shipped { get; } = Load();
@@ -66,6 +74,35 @@ internal sealed class SoftModel
         }
 
         return scores;
+    }
+
+    private static int Index(SoftWord first, SoftWord second) => ((int)first.Kind * Kinds) + (int)second.Kind;
+
+    private void AddUpKinds()
+    {
+        for (uint a = 0; a < Kinds; a++)
+        for (uint b = 0; b < Kinds; b++)
+        {
+            var pair = (int)((a * Kinds) + b);
+            _left[pair] = (short)(Weight(SoftFeatures.Key(6, a, b)) + Weight(SoftFeatures.Key(13, a)));
+            var known = Weight(SoftFeatures.Key(4, a, b)) + Weight(SoftFeatures.Key(9, a));
+            known += Weight(SoftFeatures.Key(10, b));
+            for (uint c = 0; c < Kinds; c++)
+            {
+                var third = (int)((pair * Kinds) + c);
+                _across[third] = (short)(known + Weight(SoftFeatures.Key(7, a, b, c)));
+                _right[third] = (short)(Weight(SoftFeatures.Key(8, a, b, c)) + Weight(SoftFeatures.Key(12, c)));
+            }
+        }
+
+        // What a pair says in front of the place joins the three that begin there.
+        for (uint a = 0; a < Kinds; a++)
+        for (uint b = 0; b < Kinds; b++)
+        {
+            var pair = Weight(SoftFeatures.Key(5, a, b)) + Weight(SoftFeatures.Key(11, b));
+            for (uint c = 0; c < Kinds; c++)
+                _right[(((a * Kinds) + b) * Kinds) + c] += (short)pair;
+        }
     }
 
     private int Weight(uint key)
