@@ -1,6 +1,5 @@
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Cleaning;
-using Tapescript.Text.Formats;
 
 namespace Tapescript.Text.Tests.Formats;
 
@@ -102,13 +101,16 @@ internal static class RandomTranscript
                 new Track { Language = "en", Cues = cues },
                 .. translated ? (Track[])[new Track { Language = "es", Cues = Translated(cues) }] : [],
             ],
-            Chapters =
-                random.Next(4) == 0 && cues[0].Start is { } first
-                    ? [new Chapter { Title = "Flour", Start = first }]
-                    : [],
+            Chapters = random.Next(3) == 0 ? ChaptersOf(cues) : [],
         };
         return clean ? TranscriptCleaning.Clean(t, new CleaningOptions(), CancellationToken.None) : t;
     }
+
+    /// <summary>A chapter for the beginning and one for the last cue; an archive takes one line for no list of chapters.</summary>
+    private static List<Chapter> ChaptersOf(List<Cue> cues) =>
+        cues.Count > 1 && cues[0].Start is { } first && cues[^1].Start is { } last && last >= first + 1_000
+            ? [new Chapter { Title = "Flour", Start = first }, new Chapter { Title = "Water", Start = last }]
+            : [];
 
     private static List<Cue> CuesOf(Random random, bool odd, int speakers)
     {
