@@ -34,6 +34,7 @@ internal static class RootBuilder
             ConvertCommand.Create(context),
             CheckCommand.Create(context),
             TextCommand.Create(context),
+            DiffCommand.Create(context),
             FormatsCommand.Create(context),
             UpCommand.Create(context),
             ServeCommand.Create(context),

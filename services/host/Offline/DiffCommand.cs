@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Tapescript.Host.CommandLine;
+
+namespace Tapescript.Host.Offline;
+
+internal static class DiffCommand
+{
+    public static DocumentedCommand Create(CommandContext context)
+    {
+        var file = new Argument<string>("IN") { Description = "The transcript; - is standard input." };
+        var changes = new Option<bool>("--changes") { Description = "Only the cues that came out differently." };
+        var json = new Option<bool>("--json") { Description = "Answer in JSON: a row for each cue." };
+        var color = new Option<string>("--color")
+        {
+            Description = "Colours: auto (in a terminal), always or never.",
+            DefaultValueFactory = _ => "auto",
+        };
+        color.AcceptOnlyFromAmong("auto", "always", "never");
+        var width = NumberOption.Create("--width", null, 40, 400, 100, "COLUMNS", "Columns of the page.");
+        return new DocumentedCommand(
+            "diff",
+            "Shows a transcript as it was read beside what cleaning makes of it, cue by cue.",
+            "tapescript diff talk.vtt",
+            "tapescript diff talk.vtt --changes",
+            "tapescript diff talk.vtt --json"
+        )
+            .With(file, changes, json, color, width)
+            .Runs(
+                (parsed, cancellationToken) =>
+                    DiffFile.RunAsync(
+                        parsed.GetRequiredValue(file),
+                        parsed.GetValue(changes),
+                        parsed.GetValue(json),
+                        new DiffPage(DiffPage.InColour(parsed.GetRequiredValue(color)), parsed.GetValue(width)),
+                        context,
+                        cancellationToken
+                    )
+            );
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Tapescript.Host.Tests.Running;
+
+namespace Tapescript.Host.Tests.Offline;
+
+public sealed class DiffTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    [Fact]
+    public async Task In_a_pipe_signs_say_what_was_taken_out_of_a_rolling_caption()
+    {
+        _place.Write("talk.vtt", Samples.Rolling);
+
+        var done = await _place.RunAsync("diff", "talk.vtt");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Output.ShouldContain("[-");
+        done.Output.ShouldNotContain("\u001b");
+        done.Error.ShouldContain("cues came out differently");
+    }
+
+    [Fact]
+    public async Task Colours_are_given_when_asked_for()
+    {
+        _place.Write("talk.vtt", Samples.Rolling);
+
+        var done = await _place.RunAsync("diff", "talk.vtt", "--color", "always", "--changes");
+
+        done.Output.ShouldContain("\u001b[31;9m");
+        done.Output.ShouldNotContain("[-");
+    }
+
+    [Fact]
+    public async Task Json_has_a_row_for_each_cue_and_its_runs_are_the_raw_text()
+    {
+        _place.Write("talk.srt", Samples.Srt);
+
+        var done = await _place.RunAsync("diff", "talk.srt", "--json");
+
+        var rows = JsonDocument.Parse(done.Output).RootElement.EnumerateArray().ToList();
+        rows.Count.ShouldBe(3);
+        string.Concat(rows[1].GetProperty("raw").EnumerateArray().Select(r => r.GetProperty("text").GetString()))
+            .ShouldBe("The keeper climbed the stairs, and counted every one of them.");
+    }
+
+    public void Dispose() => _place.Dispose();
+}
