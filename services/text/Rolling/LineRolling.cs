@@ -28,6 +28,7 @@ internal static class LineRolling
         var zones = RollingZones.Find(evidence);
         if (zones.Count == 0)
             return RollingResult.None;
+        zones = RollingZones.Widen(zones, cue => evidence[cue] is null, cue => lines[cue].Length > 1, texts.Length);
         var removals = Walk(texts, lines, hold, RollingZones.Flags(zones, texts.Length), new bool?[texts.Length]);
         return new RollingResult(removals, Ratio.Of(evidence.Count(e => e == true), texts.Length - 1), zones);
     }

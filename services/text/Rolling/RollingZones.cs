@@ -53,6 +53,30 @@ internal static class RollingZones
         return Merge(zones);
     }
 
+    /// <summary>Zones with the cues at their ends that cannot tell, as far as such a cue may carry something.</summary>
+    public static IReadOnlyList<LineRange> Widen(
+        IReadOnlyList<LineRange> zones,
+        Func<int, bool> cannotTell,
+        Func<int, bool> mayCarry,
+        int count
+    )
+    {
+        var wide = new List<LineRange>();
+        for (var n = 0; n < zones.Count; n++)
+        {
+            var (first, last) = (zones[n].First, zones[n].Last);
+            var least = n > 0 ? zones[n - 1].Last + 1 : 0;
+            var most = n + 1 < zones.Count ? zones[n + 1].First - 1 : count - 1;
+            for (var cue = first; cue >= least && cannotTell(cue); cue--)
+                first = mayCarry(cue) ? Math.Max(least, cue - 1) : first;
+            for (var cue = last + 1; cue <= most && cannotTell(cue); cue++)
+                last = mayCarry(cue) ? cue : last;
+            wide.Add(new LineRange(first, last));
+        }
+
+        return Merge(wide);
+    }
+
     public static bool[] Flags(IReadOnlyList<LineRange> zones, int count)
     {
         var flags = new bool[count];

@@ -73,6 +73,35 @@ public class RollingCaptionsTests
     }
 
     [Fact]
+    public void A_word_said_twice_at_the_end_of_a_file_stays_twice_and_no_more()
+    {
+        var cues = new[]
+        {
+            Sample.Cue(0, 1990, "is it so"),
+            Sample.Cue(1990, 2000, "is it so"),
+            Sample.Cue(2000, 2990, "is it so", "yeah"),
+            Sample.Cue(2990, 3000, "yeah"),
+            Sample.Cue(3000, 3990, "yeah", "yeah"),
+        };
+        WordsOf(RollingCaptions.Dedupe(cues)).ShouldBe("is it so yeah yeah".Split(' '));
+    }
+
+    [Fact]
+    public void A_word_said_three_times_at_the_start_of_a_file_stays_and_no_more()
+    {
+        var cues = new[]
+        {
+            Sample.Cue(0, 1000, "no"),
+            Sample.Cue(1000, 2000, "no", "no"),
+            Sample.Cue(2000, 3000, "no", "no"),
+            Sample.Cue(3000, 4000, "no", "it is not"),
+            Sample.Cue(4000, 5000, "it is not", "so we go on"),
+            Sample.Cue(5000, 6000, "so we go on", "and on"),
+        };
+        WordsOf(RollingCaptions.Dedupe(cues)).ShouldBe("no no no it is not so we go on and on".Split(' '));
+    }
+
+    [Fact]
     public void A_line_that_comes_back_after_a_pause_is_no_copy()
     {
         var cues = new[]
