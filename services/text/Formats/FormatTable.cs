@@ -44,6 +44,69 @@ internal static class FormatTable
             "Each word stands once, with its time: the format to prefer from YouTube."
         ),
         new(
+            "srv3",
+            "YouTube srv3 captions",
+            ["srv3"],
+            "application/xml",
+            new Srv3Reader(),
+            null,
+            "Words with times and confidences; appended and empty paragraphs are dropped; references may be escaped twice."
+        ),
+        new(
+            "srv1",
+            "YouTube srv1 captions",
+            ["srv1"],
+            "application/xml",
+            new Srv1Reader(),
+            null,
+            "Lines with start and duration in seconds; references may be escaped twice."
+        ),
+        new(
+            "ttml",
+            "TTML / DFXP (timed text in XML)",
+            ["ttml", "dfxp", "itt"],
+            "application/ttml+xml",
+            new TtmlReader(),
+            null,
+            "Clock times, offsets, frames and ticks; times count from the element around; spans with times are words; other languages are translations; no DTD, no entities, nothing fetched."
+        ),
+        new(
+            "ass",
+            "ASS / SSA (SubStation Alpha)",
+            ["ass", "ssa"],
+            "text/x-ssa",
+            new AssReader(),
+            null,
+            "Styles and override tags are stripped, drawings and comments dropped, karaoke is word times, names are speakers; times to the hundredth."
+        ),
+        new(
+            "lrc",
+            "LRC lyrics",
+            ["lrc"],
+            "text/plain",
+            new LrcReader(),
+            null,
+            "Several times on a line, `[offset:]`, times of words; a line without text ends the one before; times to the hundredth."
+        ),
+        new(
+            "sbv",
+            "SBV (SubViewer, YouTube)",
+            ["sbv"],
+            "text/plain",
+            new SbvReader(),
+            null,
+            "Two times on a line, `[br]` breaks a line."
+        ),
+        new(
+            "microdvd",
+            "MicroDVD",
+            ["sub"],
+            "text/plain",
+            new MicroDvdReader(),
+            null,
+            "Times are frames: without a frame rate in the first line 23.976 is assumed, and every time is an estimate."
+        ),
+        new(
             "whisper-cpp",
             "whisper.cpp console text",
             ["txt"],

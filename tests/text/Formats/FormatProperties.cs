@@ -86,6 +86,18 @@ public class FormatProperties
     [InlineData("## a\n\n")]
     [InlineData("{\"events\":[{\"segs\":[")]
     [InlineData("&#x")]
+    [InlineData("<p><span><x>")]
+    [InlineData("<p begin=\"1s\" <")]
+    [InlineData("<!--<![CDATA[<?<!DOCTYPE[")]
+    [InlineData("]]<a b='")]
+    [InlineData("</x><y a=\">")]
+    [InlineData("<p t=\"1\"><s t=\"1\">a")]
+    [InlineData("Dialogue: 0,0:00:01.00,0:00:02.00,,,,,,,{\\k1}a\\N{")]
+    [InlineData("{\\")]
+    [InlineData("[00:01.00]")]
+    [InlineData("<00:01.00>a")]
+    [InlineData("{1}{1}|{y:")]
+    [InlineData("0:00:01.000,0:00:02.000\n")]
     [InlineData("a ")]
     public void A_megabyte_of_anything_is_read_in_linear_time(string piece)
     {
