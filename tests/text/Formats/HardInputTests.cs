@@ -22,6 +22,16 @@ public class HardInputTests
         ["nested brackets"] = () => Repeat("[", Many) + "deep" + Repeat("]", Many),
         ["nested braces"] = () => Repeat("{\"a\":", Many) + "1" + Repeat("}", Many),
         ["nested segments"] = () => "{\"segments\":[" + Repeat("{\"segments\":[", Many),
+        ["rates that are next to nothing"] = () =>
+            "<tt xmlns:ttp=\"http://www.w3.org/ns/ttml#parameter\" ttp:frameRate=\"0.00000000000000000001\" ttp:timeBase=\"smpte\" "
+            + "ttp:frameRateMultiplier=\"0.0000000000000000000000001 999999999\" ttp:tickRate=\"0.001\" ttp:subFrameRate=\"0.001\"><body>"
+            + "<p begin=\"9999999999999999f\" end=\"9999999999999999t\">a</p><p begin=\"9999999999999999:59:59:99\">b</p></body></tt>",
+        ["rates beyond any"] = () =>
+            "<tt ttp:frameRate=\"1000000000\" ttp:timeBase=\"smpte\" ttp:frameRateMultiplier=\"1000000000 0.001\" ttp:tickRate=\"99999999999\" ttp:subFrameRate=\"1000000000\">"
+            + "<body><p begin=\"9999999999999999h\" end=\"1:1:1:9.9\">a</p></body></tt>",
+        ["nested words"] = () => "<timedtext><body><p t=\"0\" d=\"9\">" + Repeat("<s t=\"1\">", Many) + "deep",
+        ["nested overrides"] = () =>
+            "[Script Info]\nDialogue: 0,0:00:01.00,0:00:02.00,,,,,,," + Repeat("{\\k1", Many) + "}deep",
         ["nested elements"] = () => "<tt>" + Repeat("<p>", Many) + "deep",
         ["open braces in a cue"] = () => "1\n00:00:01,000 --> 00:00:02,000\n" + Repeat("{\\", Many),
         ["ampersands"] = () => "1\n00:00:01,000 --> 00:00:02,000\n" + Repeat("&", Many),

@@ -11,6 +11,9 @@ internal sealed class TtmlClock
 {
     private const decimal MostMs = 1L << 40;
     private const int MostLength = 32;
+    private const decimal LeastRate = 0.001m;
+    private const decimal MostRate = 1_000_000_000;
+    private const decimal MostMultiplier = 1000;
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,");
     private readonly decimal _frameMs;
     private readonly decimal _tickMs;
@@ -99,7 +102,7 @@ internal sealed class TtmlClock
     }
 
     private static decimal? Positive(string? text) =>
-        text is { Length: <= MostLength } && Number(text, fraction: true) is > 0 and < 1_000_000_000 and var value
+        text is { Length: <= MostLength } && Number(text, fraction: true) is >= LeastRate and <= MostRate and var value
             ? value
             : null;
 
@@ -108,6 +111,7 @@ internal sealed class TtmlClock
         text?.Split((char[])[' ', ':'], StringSplitOptions.RemoveEmptyEntries) is [var above, var below]
         && Positive(above) is { } numerator
         && Positive(below) is { } denominator
-            ? numerator / denominator
+        && numerator / denominator is >= LeastRate and <= MostMultiplier and var multiplier
+            ? multiplier
             : 1;
 }
