@@ -33,6 +33,7 @@ internal static class RootBuilder
             DeleteCommand.Create(context),
             ConvertCommand.Create(context),
             CheckCommand.Create(context),
+            AlignCommand.Create(context),
             TextCommand.Create(context),
             DiffCommand.Create(context),
             FormatsCommand.Create(context),

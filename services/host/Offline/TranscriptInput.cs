@@ -37,7 +37,7 @@ internal static class TranscriptInput
 
     public static string NameOf(string path) => path == Standard ? "standard input" : path;
 
-    private static async Task<ReadOnlyMemory<byte>> BytesAsync(string path, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>> BytesAsync(string path, CancellationToken cancellationToken)
     {
         try
         {

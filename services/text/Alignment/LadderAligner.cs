@@ -20,17 +20,34 @@ public static class LadderAligner
         IReadOnlyList<string> source,
         IReadOnlyList<string> target,
         CancellationToken ct
-    ) => Align(source, target, places: null, ct);
+    ) => Align(source, target, rough: null, places: null, ct);
+
+    /// <summary>Aligns with a rough translation to go by.</summary>
+    /// <param name="source">Sentences of the one text.</param>
+    /// <param name="target">Sentences of the other.</param>
+    /// <param name="rough">What each sentence of the source says in the other language, more or less; or null.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <returns>Beads in order; each sentence of either side is in exactly one.</returns>
+    /// <exception cref="ArgumentException">The rough translation has not one sentence for each of the source.</exception>
+    public static IReadOnlyList<LadderBead> Align(
+        IReadOnlyList<string> source,
+        IReadOnlyList<string> target,
+        IReadOnlyList<string>? rough,
+        CancellationToken ct
+    ) => Align(source, target, rough, places: null, ct);
 
     internal static IReadOnlyList<LadderBead> Align(
         IReadOnlyList<string> source,
         IReadOnlyList<string> target,
+        IReadOnlyList<string>? rough,
         PrintedPlaces? places,
         CancellationToken ct
     )
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(target);
+        if (rough is not null && rough.Count != source.Count)
+            throw new ArgumentException("A rough translation has one sentence for each of the source.", nameof(rough));
         if (source.Count == 0 || target.Count == 0)
             return OneSided(source.Count, target.Count);
 

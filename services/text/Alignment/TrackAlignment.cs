@@ -5,7 +5,7 @@ using Tapescript.Text.Words;
 namespace Tapescript.Text.Alignment;
 
 /// <summary>Aligns one track.</summary>
-internal sealed class TrackAlignment(Transcript transcript, int track)
+internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnlyList<string>? rough)
 {
     public Transcript Align(CancellationToken ct)
     {
@@ -18,6 +18,7 @@ internal sealed class TrackAlignment(Transcript transcript, int track)
         var ladder = LadderAligner.Align(
             [.. transcript.Sentences.Select(s => s.Text)],
             [.. units.Select(u => u.Text)],
+            rough,
             Places(units, axis),
             ct
         );

@@ -12,7 +12,14 @@ public static class TranslationAlignment
     /// <param name="cleaned">A document with sentences.</param>
     /// <param name="ct">Stops the work.</param>
     /// <returns>The document with one translation per further track; a document without such a track as it is.</returns>
-    public static Transcript Align(Transcript cleaned, CancellationToken ct)
+    public static Transcript Align(Transcript cleaned, CancellationToken ct) => Align(cleaned, rough: null, ct);
+
+    /// <summary>Aligns as <see cref="Align(Transcript, CancellationToken)"/> does, with a rough translation to go by.</summary>
+    /// <param name="cleaned">A document with sentences.</param>
+    /// <param name="rough">What each sentence of the source says in the language of the tracks, more or less; or null.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <returns>The document with one translation per further track.</returns>
+    public static Transcript Align(Transcript cleaned, IReadOnlyList<string>? rough, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(cleaned);
         ct.ThrowIfCancellationRequested();
@@ -20,7 +27,7 @@ public static class TranslationAlignment
         for (var track = 1; track < cleaned.Tracks.Count; track++)
         {
             if (!cleaned.Translations.Any(t => t.Track == track))
-                aligned = new TrackAlignment(aligned, track).Align(ct);
+                aligned = new TrackAlignment(aligned, track, rough).Align(ct);
         }
 
         return aligned;

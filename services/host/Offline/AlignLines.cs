@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json;
+using Tapescript.Host.CommandLine;
+using Tapescript.Text.Alignment;
+
+namespace Tapescript.Host.Offline;
+
+/// <summary>Two texts with a sentence a line become a ladder.</summary>
+internal static class AlignLines
+{
+    public static async Task<int> RunAsync(
+        AlignRequest request,
+        ReadOnlyMemory<byte> source,
+        ReadOnlyMemory<byte> target,
+        CommandContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var one = Read(request.Source, source, context);
+        var other = Read(request.Target, target, context);
+        var rough = await RoughAsync(request.Via, one.Sentences.Count, context, cancellationToken)
+            .ConfigureAwait(false);
+        var ladder = LadderAligner.Align(one.Sentences, other.Sentences, rough, cancellationToken);
+        if (!request.Json || request.Output is not null)
+        {
+            var lines = Encoding.UTF8.GetBytes(LadderText.Write(ladder));
+            await OutputFile.WriteAsync(request.Output, lines, context, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (request.Json)
+        {
+            context.Terminal.Output.WriteLine(JsonSerializer.Serialize(Answer(request, ladder), ReadableJson.Line));
+        }
+
+        return ExitCode.Complete;
+    }
+
+    public static async Task<IReadOnlyList<string>?> RoughAsync(
+        string? path,
+        int sentences,
+        CommandContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        var content = await TranscriptInput.BytesAsync(path, cancellationToken).ConfigureAwait(false);
+        var rough = Read(path, content, context).Sentences;
+        return rough.Count == sentences
+            ? rough
+            : throw new CommandFailure(
+                FormattableString.Invariant(
+                    $"{TranscriptInput.NameOf(path)} has {rough.Count:N0} lines, but SOURCE has {sentences:N0} sentences; --via needs a line for each."
+                )
+            );
+    }
+
+    private static SentenceLines Read(string path, ReadOnlyMemory<byte> content, CommandContext context)
+    {
+        var lines = SentenceLines.Read(content);
+        if (lines.Failure is { } failure)
+        {
+            throw new CommandFailure($"{TranscriptInput.NameOf(path)}: {failure}");
+        }
+
+        foreach (var problem in lines.Problems)
+        {
+            context.Terminal.Say($"{TranscriptInput.NameOf(path)}: line {problem.Line}: {problem.Message}");
+        }
+
+        return lines;
+    }
+
+    private static object Answer(AlignRequest request, IReadOnlyList<LadderBead> ladder) =>
+        new
+        {
+            request.Source,
+            request.Target,
+            request.Output,
+            Beads = ladder.Select(b => new
+            {
+                Source = Enumerable.Range(b.SourceFrom, b.SourceCount),
+                Target = Enumerable.Range(b.TargetFrom, b.TargetCount),
+                Confidence = b.SourceCount > 0 && b.TargetCount > 0 ? Math.Round(b.Confidence, 3) : (double?)null,
+            }),
+        };
+}
