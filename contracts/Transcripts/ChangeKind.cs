@@ -21,6 +21,9 @@ public static class ChangeKind
     /// <summary>Removal: a full stop that somebody put at the end of a line in mid-sentence.</summary>
     public const string FalseStop = "false-stop";
 
+    /// <summary>Removal: a hyphen with which a word was cut in two at the end of a line.</summary>
+    public const string Hyphen = "hyphen";
+
     /// <summary>Removal on a target track: a translation that repeats its neighbour's.</summary>
     public const string CarriedTranslation = "carriedTranslation";
 

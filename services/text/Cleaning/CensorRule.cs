@@ -10,7 +10,11 @@ internal static class CensorRule
 
     public static void Apply(CleaningWork work)
     {
-        if (work.Origin == TrackOrigin.People || (work.Origin != TrackOrigin.Asr && !work.Punctuation.IsMissing))
+        if (
+            !work.Does(ChangeKind.Censor)
+            || work.Origin == TrackOrigin.People
+            || (work.Origin != TrackOrigin.Asr && !work.Punctuation.IsMissing)
+        )
             return;
         var gaps = new List<(CueWork Cue, int From, int To)>();
         var words = 0;

@@ -28,7 +28,23 @@ public sealed record CleaningOptions
     } = [];
 
     /// <summary>The names that <see cref="Off"/> may hold.</summary>
-    public static IReadOnlyList<string> Switchable { get; } = [ChangeKind.Encoding];
+    public static IReadOnlyList<string> Switchable { get; } =
+    [
+        ChangeKind.Encoding,
+        Rolling,
+        Events,
+        ChangeKind.Mark,
+        ChangeKind.Loop,
+        ChangeKind.FalseStop,
+        ChangeKind.SplitNumber,
+        ChangeKind.Censor,
+    ];
+
+    /// <summary>The name in <see cref="Off"/> of what removes the copies of rolling captions: carry and hold.</summary>
+    public const string Rolling = "rolling";
+
+    /// <summary>The name in <see cref="Off"/> of what makes typed events of sound tags.</summary>
+    public const string Events = "events";
 
     internal bool Does(string repair) => !Off.Contains(repair, StringComparer.Ordinal);
 

@@ -3,24 +3,31 @@ using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Cleaning;
 
-/// <summary>Track 0 while it is cleaned: the fate of every code point, and the record of every change.</summary>
+/// <summary>A track while it is cleaned: the fate of every code point, and the record of every change.</summary>
 internal sealed class CleaningWork
 {
     private readonly List<Change> _changes = [];
 
-    public CleaningWork(Transcript imported, CleaningOptions options)
+    public CleaningWork(Transcript imported, CleaningOptions options, int number = 0)
     {
         Imported = imported;
-        var track = imported.Tracks.Count > 0 ? imported.Tracks[0] : new Track();
+        Options = options;
+        Track = number;
+        var track = imported.Tracks.Count > number ? imported.Tracks[number] : new Track();
         Origin = track.Origin;
         Texts = CueText.Of(track.Cues);
-        RepairsEncoding = options.Does(ChangeKind.Encoding);
+        RepairsEncoding = number == 0 && options.Does(ChangeKind.Encoding);
         Cues = [.. Texts.Select((t, i) => new CueWork(i, t, RepairsEncoding))];
-        Language = options.Language ?? track.Language ?? imported.Meta.Language;
+        Language = number > 0 ? track.Language : options.Language ?? track.Language ?? imported.Meta.Language;
         Punctuation = Punctuation.Of(Texts);
     }
 
     public Transcript Imported { get; }
+
+    public CleaningOptions Options { get; }
+
+    /// <summary>The number of the track: 0 is the source, the others are translations.</summary>
+    public int Track { get; }
 
     public TrackOrigin Origin { get; }
 
@@ -38,7 +45,19 @@ internal sealed class CleaningWork
 
     public List<TranscriptEvent> Events { get; } = [];
 
-    public void Record(Change change) => _changes.Add(change with { Id = _changes.Count });
+    public List<Problem> Problems { get; } = [];
+
+    public bool Does(string repair) => Options.Does(repair);
+
+    public void Record(Change change) => _changes.Add(change with { Id = _changes.Count, Track = Track });
+
+    /// <summary>Puts changes in the place of those there are.</summary>
+    public void Replace(IReadOnlyList<Change> changes)
+    {
+        _changes.Clear();
+        foreach (var change in changes)
+            Record(change);
+    }
 
     /// <summary>Removes a piece of a cue, on record.</summary>
     public void Remove(CueWork cue, int from, int to, Fate fate, string kind, Span? keptAs = null)

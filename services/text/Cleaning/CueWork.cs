@@ -35,8 +35,8 @@ internal sealed class CueWork
     /// <summary>Places of white space where a word is missing.</summary>
     public HashSet<int> Censored { get; } = [];
 
-    /// <summary>The next cue goes on within the word: a number that was cut in two.</summary>
-    public bool JoinsNext { get; set; }
+    /// <summary>Places that go on where the text before them ended, without a space.</summary>
+    public HashSet<int> Glued { get; } = [];
 
     public int FirstKept() => Array.IndexOf(Fates, Fate.Kept);
 

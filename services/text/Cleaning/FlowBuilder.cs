@@ -20,6 +20,9 @@ internal sealed class FlowBuilder
     private int _last;
     private Gap _gap;
 
+    // The cue began within a word or behind a mark; what it begins begins at the next word.
+    private bool _glued;
+
     private FlowBuilder(CleaningWork work)
     {
         _work = work;
@@ -86,7 +89,7 @@ internal sealed class FlowBuilder
             {
                 end = cue.Edits[edit].To;
                 var rest = CodePoints.Of(cue.Edits[edit].After);
-                Open(cue, rest[0], ref fresh, turn);
+                Open(cue, i, rest[0], ref fresh, turn);
                 Put(rest[0], new FlowAtom(cue.Index, from, end));
                 foreach (var other in rest.AsSpan(1))
                     Put(other, new FlowAtom(cue.Index, end, end));
@@ -94,12 +97,13 @@ internal sealed class FlowBuilder
                 continue;
             }
 
-            Open(cue, point, ref fresh, turn);
+            Open(cue, i, point, ref fresh, turn);
             Put(point, new FlowAtom(cue.Index, from, end));
         }
 
         _before = cue.Cue;
-        _gap = cue.JoinsNext ? Gap.None : Gap.Joint;
+        _gap = Gap.Joint;
+        _glued = false;
     }
 
     // An edit of which a part was removed is none: its raw text stands.
@@ -115,8 +119,10 @@ internal sealed class FlowBuilder
 
     private Gap Wider(Gap gap) => _gap > gap ? _gap : gap;
 
-    private void Open(CueWork cue, int point, ref bool fresh, bool turn)
+    private void Open(CueWork cue, int at, int point, ref bool fresh, bool turn)
     {
+        if (cue.Glued.Contains(at))
+            (_gap, _glued) = (Gap.None, fresh);
         if (_text.Length > 0 && _gap == Gap.Censored)
         {
             Put(' ', new FlowAtom(-1, 0, 0));
@@ -133,11 +139,13 @@ internal sealed class FlowBuilder
             Put(' ', new FlowAtom(-1, 0, 0));
         }
 
+        var late = _glued && _gap != Gap.None;
+        _glued &= !late;
         _gap = Gap.None;
-        if (!fresh && !turn)
+        if ((!fresh || _glued) && !turn)
             return;
         var speaker = fresh && _before is not null && cue.Cue.Speaker != _before.Speaker;
-        var exact = fresh && cue.Cue.Timing == Timing.Exact && _before?.Timing == Timing.Exact;
+        var exact = fresh && !late && cue.Cue.Timing == Timing.Exact && _before?.Timing == Timing.Exact;
         _joints.Add(
             new FlowJoint(
                 _text.Length,

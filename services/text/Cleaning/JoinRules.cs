@@ -25,8 +25,11 @@ internal static class JoinRules
         if (stop < 1 || before.Points[stop] != '.' || cue.Turns.Any(t => t <= first) || before.Turns.Any(t => t > stop))
             return;
         if (CodePoints.IsDigit(before.Points[stop - 1]) && CodePoints.IsDigit(cue.Points[first]))
-            JoinNumber(work, before, stop, cue, first);
-        else if (IsFalseStop(work, before, stop, cue, first))
+        {
+            if (work.Does(ChangeKind.SplitNumber))
+                JoinNumber(work, before, stop, cue, first);
+        }
+        else if (work.Does(ChangeKind.FalseStop) && IsFalseStop(work, before, stop, cue, first))
             work.Remove(before, stop, stop + 1, Fate.Mark, ChangeKind.FalseStop);
     }
 
@@ -57,7 +60,7 @@ internal static class JoinRules
         var to = first;
         while (to < cue.Points.Length && CodePoints.IsDigit(cue.Points[to]))
             to++;
-        before.JoinsNext = true;
+        cue.Glued.Add(first);
         var number = before.Text.Slice(from, stop + 1);
         var rest = cue.Text.Slice(first, to);
         work.Record(

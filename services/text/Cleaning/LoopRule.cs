@@ -1,89 +1,47 @@
 using Tapescript.Contracts.Transcripts;
-using Tapescript.Text.Words;
+using Tapescript.Text.Loops;
 
 namespace Tapescript.Text.Cleaning;
 
 /// <summary>Collapses a recogniser's loops to one copy, on record. What people wrote down was said.</summary>
 internal static class LoopRule
 {
+    // Whisper decodes again below an average log-probability of −1.
+    private const double Doubt = 0.37;
+
+    // The code of what a reader says of a segment that compresses too well.
+    private const string Repetitive = ".repetitive";
+
     public static void Apply(CleaningWork work, CancellationToken ct)
     {
-        if (work.Origin == TrackOrigin.People)
+        if (work.Origin == TrackOrigin.People || !work.Does(ChangeKind.Loop))
             return;
-        var ids = new WordIds();
-        var words = new List<int>();
-        var places = new List<(CueWork Cue, int Word)>();
-        foreach (var cue in work.Cues)
+        var words = new SpokenWords(work);
+        HashSet<int> repetitive =
+        [
+            .. work
+                .Imported.Problems.Where(p => p.Code.EndsWith(Repetitive, StringComparison.Ordinal))
+                .Select(p => p.Line ?? 0),
+        ];
+        if (LoopCollapse.Find(words.Ids, IsDoubtful, ct) is { } copies)
+            new LoopRecorder(work, words, copies).Record();
+
+        bool IsDoubtful(Loop loop, ReadOnlySpan<int> indexes)
         {
-            foreach (var word in cue.KeptWords())
+            if (!loop.IsFaultWhenDoubted)
+                return false;
+            double sum = 0;
+            var (known, compressed) = (0, 0);
+            foreach (var index in indexes)
             {
-                words.Add(ids.Of(cue.Text.Fold(word)));
-                places.Add((cue, word));
+                compressed += repetitive.Contains(words[index].Cue.Cue.SourceLines?.First ?? -1) ? 1 : 0;
+                if (words.ConfidenceOf(index) is not { } confidence)
+                    continue;
+                sum += confidence;
+                known++;
             }
+
+            return compressed == indexes.Length || (known == indexes.Length && sum / known < Doubt);
         }
-
-        ct.ThrowIfCancellationRequested();
-        foreach (var loop in LoopFinder.Find(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words)))
-        {
-            if (loop.IsCertain)
-                Collapse(work, places, loop);
-        }
-    }
-
-    private static void Collapse(CleaningWork work, List<(CueWork Cue, int Word)> places, Loop loop)
-    {
-        var copy = FirstWholeCopy(places, loop);
-        if (copy < 0)
-            return;
-        var (keptCue, keptWord) = places[copy];
-        var kept = new Span(
-            keptCue.Index,
-            keptCue.Text.Words[keptWord].From,
-            keptCue.Text.Words[keptWord + loop.Period - 1].To
-        );
-        for (var repeat = 0; repeat < loop.Repeats; repeat++)
-        {
-            var first = loop.First + (repeat * loop.Period);
-            if (first == copy)
-                continue;
-            var spans = new List<Span>();
-            foreach (var group in Enumerable.Range(first, loop.Period).GroupBy(w => places[w].Cue))
-                spans.AddRange(Claim(group.Key, places[group.First()].Word, places[group.Last()].Word));
-            if (spans.Count == 0)
-                continue;
-            work.Record(
-                new Change
-                {
-                    Kind = ChangeKind.Loop,
-                    Spans = spans,
-                    Before = string.Join(' ', spans.Select(s => work.Cues[s.Cue].Text.Slice(s.From, s.To))),
-                    KeptAs = kept,
-                }
-            );
-        }
-    }
-
-    private static List<Span> Claim(CueWork cue, int first, int last)
-    {
-        var words = cue.Text.Words;
-        var from = first == 0 ? 0 : words[first].From;
-        var limit = last + 1 < words.Count ? words[last + 1].From : cue.Points.Length;
-        var to = words[last].To;
-        while (to < limit && !CodePoints.IsWhiteSpace(cue.Points[to]))
-            to++;
-        return cue.Claim(from, to, Fate.Looped);
-    }
-
-    private static int FirstWholeCopy(List<(CueWork Cue, int Word)> places, Loop loop)
-    {
-        for (var repeat = 0; repeat < loop.Repeats; repeat++)
-        {
-            var first = loop.First + (repeat * loop.Period);
-            var (cue, word) = places[first];
-            if (places[first + loop.Period - 1] == (cue, word + loop.Period - 1))
-                return first;
-        }
-
-        return -1;
     }
 }

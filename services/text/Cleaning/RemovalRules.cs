@@ -10,7 +10,7 @@ internal static class RemovalRules
 {
     public static void DropRolling(CleaningWork work)
     {
-        if (RollingCaptions.HoldsWordsOnce(work.Imported.Source.Format))
+        if (!work.Does(CleaningOptions.Rolling) || RollingCaptions.HoldsWordsOnce(work.Imported.Source.Format))
             return;
         foreach (var removal in RollingCaptions.Find(work.Texts).Removals)
         {
@@ -22,6 +22,8 @@ internal static class RemovalRules
 
     public static void TypeEvents(CleaningWork work)
     {
+        if (!work.Does(CleaningOptions.Events))
+            return;
         foreach (var cue in work.Cues)
         {
             foreach (var mark in EventFinder.Find(cue.Points))
@@ -55,6 +57,8 @@ internal static class RemovalRules
 
     public static void TakeMarks(CleaningWork work)
     {
+        if (!work.Does(ChangeKind.Mark))
+            return;
         foreach (var cue in work.Cues)
         {
             foreach (var (from, to) in SpeakerMarks.Find(cue.Text))

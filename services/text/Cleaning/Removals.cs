@@ -13,6 +13,7 @@ internal static class Removals
                 or ChangeKind.Stock
                 or ChangeKind.Mark
                 or ChangeKind.FalseStop
+                or ChangeKind.Hyphen
                 or ChangeKind.CarriedTranslation;
 
     public static Fate FateOf(Change change) =>

@@ -1,5 +1,5 @@
 using Tapescript.Contracts.Transcripts;
-using Tapescript.Text.Cleaning;
+using Tapescript.Text.Loops;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Quality;
@@ -7,7 +7,7 @@ namespace Tapescript.Text.Quality;
 /// <summary>What looks like a recogniser's fault and was left alone: short loops, stock phrases.</summary>
 internal static class SuspectFinder
 {
-    private const int Most = 200;
+    private const int Most = 500;
     private static readonly string[] StockPhrases =
     [
         "thanks for watching",

@@ -67,7 +67,7 @@ internal sealed class TextRolling
             var overlap = Overlap(cue, words, added, carry);
             var repeats = overlap == words.Length;
             if (_zone is null && before >= 0)
-                evidence[cue] = repeats && !_pauses.IsShort(cue) ? null : overlap > 0;
+                evidence[cue] = overlap > 0 && CannotTell(cue, words, overlap) ? null : overlap > 0;
             holds += repeats ? 1 : 0;
             rolled += overlap > 0 && !repeats ? 1 : 0;
             if (repeats && !IsHold(cue, before, added, overlap))
@@ -95,6 +95,12 @@ internal sealed class TextRolling
 
         return _kept.Overlap(words, carry, LeastOverlap);
     }
+
+    // People say a word or two again, and where words go on as they began, somebody repeats them or a recogniser does.
+    private bool CannotTell(int cue, ReadOnlySpan<int> words, int overlap) =>
+        overlap == words.Length
+            ? !_pauses.IsShort(cue)
+            : overlap < LeastOverlap || words[overlap..].SequenceEqual(words[..^overlap]);
 
     // A cue that says nothing new only holds a line, or somebody said it again.
     private bool IsHold(int cue, int before, int added, int overlap)
