@@ -67,8 +67,8 @@ internal static class FormatTable
             ["ttml", "dfxp", "itt"],
             "application/ttml+xml",
             new TtmlReader(),
-            null,
-            "Clock times, offsets, frames and ticks; times count from the element around; spans with times are words; other languages are translations; no DTD, no entities, nothing fetched."
+            new TtmlWriter(),
+            "Clock times, offsets, frames and ticks; times count from the element around; spans with times are words; paragraphs in another language are translations; no DTD, no entities, nothing fetched."
         ),
         new(
             "ass",
@@ -76,8 +76,8 @@ internal static class FormatTable
             ["ass", "ssa"],
             "text/x-ssa",
             new AssReader(),
-            null,
-            "Styles and override tags are stripped, drawings and comments dropped, karaoke is word times, names are speakers; times to the hundredth."
+            new AssWriter(),
+            "Styles and override tags are stripped, drawings and comments dropped, karaoke is word times, names are speakers, a style for translations begins one; times to the hundredth."
         ),
         new(
             "lrc",
@@ -85,8 +85,8 @@ internal static class FormatTable
             ["lrc"],
             "text/plain",
             new LrcReader(),
-            null,
-            "Several times on a line, `[offset:]`, times of words; a line without text ends the one before; times to the hundredth."
+            new LrcWriter(),
+            "Several times on a line, `[offset:]`, times of words; a line without text ends the one before; a translation is a second line with the same time, where `[translation:xx]` announces it; times to the hundredth."
         ),
         new(
             "sbv",
@@ -94,7 +94,7 @@ internal static class FormatTable
             ["sbv"],
             "text/plain",
             new SbvReader(),
-            null,
+            new SbvWriter(),
             "Two times on a line, `[br]` breaks a line."
         ),
         new(

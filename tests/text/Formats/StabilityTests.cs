@@ -9,21 +9,7 @@ public class StabilityTests
     private const int Documents = 600;
 
     public static TheoryData<string> Both =>
-        [
-            "json",
-            "srt",
-            "whisper-cpp",
-            "whisper-json",
-            "podcasting-json",
-            "csv",
-            "tsv",
-            "txt",
-            "youtube-copy",
-            "podcast",
-            "bilingual",
-            "md",
-            "yt2doc",
-        ];
+        [.. TranscriptFormats.All.Where(f => f.CanRead && f.CanWrite).Select(f => f.Id)];
 
     [Theory]
     [MemberData(nameof(Both))]

@@ -4,10 +4,11 @@ using Tapescript.Contracts.Transcripts;
 
 namespace Tapescript.Text.Formats;
 
-/// <summary>What SRT and WebVTT writers share.</summary>
+/// <summary>What writers of subtitles share.</summary>
 internal static class CaptionText
 {
-    private const long MostMs = (999_999L * 3_600_000) + 3_599_999;
+    /// <summary>What readers of times take: six digits of hours.</summary>
+    public const long MostMs = (999_999L * 3_600_000) + 3_599_999;
 
     public static List<DisplayCue> CuesOf(Transcript t, WriteOptions options, bool bySpeaker)
     {
@@ -28,6 +29,14 @@ internal static class CaptionText
         );
     }
 
+    public static char OneLine(char c) =>
+        c switch
+        {
+            '\r' or '\n' => ' ',
+            '\0' => '\uFFFD',
+            _ => c,
+        };
+
     /// <summary>Text of one line: no line breaks, no NUL.</summary>
     public static string OneLine(string text)
     {
@@ -35,14 +44,7 @@ internal static class CaptionText
             return text;
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
-            line.Append(
-                c switch
-                {
-                    '\r' or '\n' => ' ',
-                    '\0' => '\uFFFD',
-                    _ => c,
-                }
-            );
+            line.Append(OneLine(c));
         return line.ToString();
     }
 

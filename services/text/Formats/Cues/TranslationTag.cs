@@ -14,6 +14,20 @@ internal static class TranslationTag
     public static List<string> All(IEnumerable<DisplayCue> cues) =>
         [.. cues.SelectMany(c => c.Translations).Select(t => Of(t.Language)).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>What stands beneath a cue and is not blank, in the order of the tags.</summary>
+    public static IEnumerable<(string Tag, List<string> Lines)> Beneath(DisplayCue cue, List<string> tags) =>
+        cue.Translations.Count == 0
+            ? []
+            : cue
+                .Translations.Select(t =>
+                    (
+                        Tag: Of(t.Language),
+                        Lines: t.Lines.Where(l => !string.IsNullOrWhiteSpace(l)).Select(CaptionText.OneLine).ToList()
+                    )
+                )
+                .Where(t => t.Lines.Count > 0)
+                .OrderBy(t => tags.IndexOf(t.Tag));
+
     private static bool IsTag(string text) =>
         text.Length is > 1 and <= MostLength
         && char.IsAsciiLetter(text[0])

@@ -5,6 +5,7 @@ internal static class LrcLine
 {
     /// <summary>After a bracket that is text, where a time follows: players show nothing for it.</summary>
     public const char Joiner = '\u2060';
+    private const int MostOfAKey = 24;
 
     /// <summary>Whether the line is <c>[key:value]</c> with a key of letters.</summary>
     public static bool IsTag(string line, out string key, out string value)
@@ -12,7 +13,7 @@ internal static class LrcLine
         (key, value) = ("", "");
         var text = line.AsSpan().Trim();
         var colon = text.IndexOf(':');
-        if (colon < 2 || colon > 24 || text[0] != '[' || text[^1] != ']' || !IsKey(text[1..colon].Trim()))
+        if (colon < 2 || colon > MostOfAKey || text[0] != '[' || text[^1] != ']' || !IsKey(text[1..colon].Trim()))
             return false;
         key = text[1..colon].Trim().ToString().ToLowerInvariant();
         value = text[(colon + 1)..^1].Trim().ToString();
@@ -27,8 +28,11 @@ internal static class LrcLine
             && (after == Joiner || TimeCode.TryParseBracketed(text, at, open, close, out _, out _, out _));
     }
 
-    private static bool IsKey(ReadOnlySpan<char> key)
+    /// <summary>Whether it is short, and letters and underscores only.</summary>
+    public static bool IsKey(ReadOnlySpan<char> key)
     {
+        if (key.Length >= MostOfAKey)
+            return false;
         foreach (var c in key)
             if (!char.IsAsciiLetter(c) && c != '_')
                 return false;

@@ -5,7 +5,7 @@ internal sealed class LrcReader : ITranscriptReader
 {
     public string Id => "lrc";
 
-    public Held Keeps => Held.Meta | Held.Times | Held.WordTimes | Held.EstimateNote;
+    public Held Keeps => Held.Meta | Held.Times | Held.WordTimes | Held.Translations | Held.EstimateNote;
 
     public FormatMatch Match(SourceText source)
     {

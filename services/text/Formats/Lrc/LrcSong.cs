@@ -11,6 +11,7 @@ internal sealed class LrcSong(TranscriptDraft draft)
     private const int MostStampsWithWords = 100;
     private readonly LrcText _text = new();
     private long _offset;
+    private readonly LrcTranslation _translation = new(draft);
     private bool _estimated;
 
     public void ReadLine(string line, int number)
@@ -35,16 +36,21 @@ internal sealed class LrcSong(TranscriptDraft draft)
 
         if (stamps.Count == 0)
             draft.Problems.Add(number, Severity.Error, "lrc.stray-text", "Text without a time; it was left out.");
-        else
-            Add(stamps, _text.Read(line.AsSpan(at)), number);
+        else if (_text.Read(line.AsSpan(at)) is var text && !_translation.Take(text, stamps, number))
+            Add(stamps, text, number);
     }
 
     public void Finish()
     {
-        List<Cue> cues = [.. draft.Main.Cues.Select(Shift).OrderBy(c => c.Start)];
+        List<(Cue Cue, int Place)> order =
+        [
+            .. draft.Main.Cues.Select((c, i) => (Shift(c), i)).OrderBy(c => c.Item1.Start),
+        ];
+        var cues = order.ConvertAll(c => c.Cue);
         TimeEstimate.CloseByNext(cues);
         draft.Main.Cues.Clear();
         draft.Main.Cues.AddRange(cues.Where(c => c.Text.Length > 0));
+        _translation.Finish(cues, order.ConvertAll(c => c.Place));
     }
 
     private void Add(List<(long Ms, bool Exact)> stamps, Cue text, int number)
@@ -100,6 +106,9 @@ internal sealed class LrcSong(TranscriptDraft draft)
                 break;
             case "source":
                 draft.Url ??= value;
+                break;
+            case LrcTranslation.Key:
+                _translation.Begin(value);
                 break;
             case "times" when value == Estimated:
                 _estimated = true;

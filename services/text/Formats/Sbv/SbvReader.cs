@@ -18,7 +18,7 @@ internal sealed class SbvReader : ITranscriptReader
         {
             lines++;
             blank += string.IsNullOrWhiteSpace(line) ? 1 : 0;
-            hits += TryParseTimes(line, out _, out _) ? 1 : 0;
+            hits += SbvLine.IsTimes(line, out _, out _) ? 1 : 0;
         }
 
         return FormatMatch.Of(hits * 2, lines - blank, 0.95, "no line holds times such as 0:00:01.000,0:00:02.500");
@@ -31,27 +31,16 @@ internal sealed class SbvReader : ITranscriptReader
         var cue = new TimedLines(draft);
         var lines = source.ReadLines();
         while (lines.MoveNext())
-            if (TryParseTimes(lines.Line, out var start, out var end))
+            if (SbvLine.IsTimes(lines.Line, out var start, out var end))
             {
                 cue.Close();
                 (start, end) = times.Check(start, end, lines.Number);
                 cue.Open(start, end, Timing.Exact, lines.Number);
             }
             else
-                foreach (var line in lines.Line.ToString().Split("[br]"))
-                    cue.Append(line, lines.Number);
+                foreach (var line in lines.Line.ToString().Split(SbvLine.Break))
+                    cue.Append(SbvLine.Unescape(line), lines.Number);
         cue.Close();
         return draft;
-    }
-
-    private static bool TryParseTimes(ReadOnlySpan<char> line, out long start, out long end)
-    {
-        (start, end) = (0, 0);
-        var comma = line.Length > 64 ? -1 : line.IndexOf(',');
-        return comma > 0
-            && TimeCode.TryParse(line[..comma], out start, out var one)
-            && TimeCode.TryParse(line[(comma + 1)..], out end, out var other)
-            && one
-            && other;
     }
 }

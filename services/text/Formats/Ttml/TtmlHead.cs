@@ -30,7 +30,7 @@ internal sealed class TtmlHead(TranscriptDraft draft)
 
     public void Close(string name)
     {
-        var text = string.Join(' ', _text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = Plain(_text.ToString());
         _text.Clear();
         if (name == "agent")
             _agent = null;
@@ -45,6 +45,14 @@ internal sealed class TtmlHead(TranscriptDraft draft)
         else if (name == "desc")
             Describe(text);
     }
+
+    /// <summary>White space runs are one space in metadata.</summary>
+    public static string Plain(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether a description is what a writer here says of a file.</summary>
+    public static bool IsReserved(string text) =>
+        text == EstimatedTimes || text.StartsWith(Source, StringComparison.Ordinal);
 
     /// <summary>The speaker whom an attribute names by id.</summary>
     public string SpeakerOf(string agent)

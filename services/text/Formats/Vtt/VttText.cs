@@ -6,6 +6,16 @@ namespace Tapescript.Text.Formats;
 /// <summary>Text of WebVTT cues: escaped, with word times.</summary>
 internal static class VttText
 {
+    private const int MostOfAName = 100;
+
+    /// <summary>A name in a tag: any bracket would end it.</summary>
+    public static string EscapeName(string name)
+    {
+        if (name.Length > MostOfAName)
+            name = name[..(char.IsHighSurrogate(name[MostOfAName - 1]) ? MostOfAName - 1 : MostOfAName)].TrimEnd();
+        return Escape(name).Replace(">", "&gt;", StringComparison.Ordinal);
+    }
+
     public static string Escape(string text)
     {
         text = CaptionText.OneLine(text);

@@ -18,14 +18,9 @@ internal sealed class VttTranslations(TranscriptDraft draft)
 
     /// <summary>The lines beneath a cue, in the order of the tags.</summary>
     public static IEnumerable<string> LinesOf(DisplayCue cue, List<string> tags) =>
-        cue
-            .Translations.Select(t => (Tag: TranslationTag.Of(t.Language), t.Lines))
-            .OrderBy(t => tags.IndexOf(t.Tag))
-            .Select(t =>
-                (t.Tag, Lines: t.Lines.Where(l => !string.IsNullOrWhiteSpace(l)).Select(VttText.Escape).ToList())
-            )
-            .Where(t => t.Lines.Count > 0)
-            .Select(t => Open + t.Tag + '>' + string.Join('\n', t.Lines) + Close);
+        TranslationTag
+            .Beneath(cue, tags)
+            .Select(t => Open + t.Tag + '>' + string.Join('\n', t.Lines.Select(VttText.Escape)) + Close);
 
     public void AddLanguage(ReadOnlySpan<char> tag)
     {

@@ -6,8 +6,6 @@ namespace Tapescript.Text.Formats;
 /// <summary>WebVTT, with voices, word times and a note about the video and its times.</summary>
 internal sealed class VttWriter : ITranscriptWriter
 {
-    private const int MostOfAName = 100;
-
     public Held Holds =>
         Held.Meta | Held.Times | Held.WordTimes | Held.EstimateNote | Held.Translations | Held.Speakers | Held.Events;
 
@@ -30,9 +28,7 @@ internal sealed class VttWriter : ITranscriptWriter
                 .Append(CaptionText.Time(cue.End, '.'))
                 .Append('\n');
             if (CaptionText.NameOf(transcript, cue.Speaker) is { } name)
-                text.Append("<v ")
-                    .Append(VttText.Escape(name.Length > MostOfAName ? name[..MostOfAName] : name))
-                    .Append('>');
+                text.Append("<v ").Append(VttText.EscapeName(name)).Append('>');
             foreach (var line in lines.Concat(VttTranslations.LinesOf(cue, tags)))
                 text.Append(line).Append('\n');
             text.Append('\n');
