@@ -29,7 +29,7 @@ internal static class CensorRule
             return;
         foreach (var (cue, from, to) in gaps)
         {
-            cue.Censored.Add(from);
+            cue.AddCensored(from);
             var before = cue.Text.Slice(from, to);
             work.Record(
                 new Change

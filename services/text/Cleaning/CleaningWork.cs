@@ -1,4 +1,5 @@
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Rolling;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Cleaning;
@@ -7,6 +8,7 @@ namespace Tapescript.Text.Cleaning;
 internal sealed class CleaningWork
 {
     private readonly List<Change> _changes = [];
+    private readonly Lazy<RollingResult> _rolling;
 
     public CleaningWork(Transcript imported, CleaningOptions options, int number = 0)
     {
@@ -19,6 +21,7 @@ internal sealed class CleaningWork
         RepairsEncoding = number == 0 && options.Does(ChangeKind.Encoding);
         Cues = [.. Texts.Select((t, i) => new CueWork(i, t, RepairsEncoding))];
         Language = number > 0 ? track.Language : options.Language ?? track.Language ?? imported.Meta.Language;
+        _rolling = new Lazy<RollingResult>(() => RollingCaptions.Find(Texts, imported.Source.Format));
         Punctuation = Punctuation.Of(Texts);
     }
 
@@ -38,6 +41,9 @@ internal sealed class CleaningWork
     public CueText[] Texts { get; }
 
     public CueWork[] Cues { get; }
+
+    /// <summary>What rolls, whether it is to be dropped or not.</summary>
+    public RollingResult Rolling => _rolling.Value;
 
     public Punctuation Punctuation { get; }
 

@@ -7,6 +7,11 @@ namespace Tapescript.Text.Cleaning;
 /// <summary>A cue of the source while it is cleaned.</summary>
 internal sealed class CueWork
 {
+    // Few cues have any.
+    private static readonly System.Collections.Frozen.FrozenSet<int> None = [];
+    private SortedSet<int>? _turns;
+    private HashSet<int>? _censored;
+
     public CueWork(int index, CueText text, bool repairsEncoding)
     {
         Index = index;
@@ -30,13 +35,17 @@ internal sealed class CueWork
     public IReadOnlyList<EncodingEdit> Edits { get; }
 
     /// <summary>Places at which somebody else begins to speak.</summary>
-    public SortedSet<int> Turns { get; } = [];
+    public IReadOnlySet<int> Turns => (IReadOnlySet<int>?)_turns ?? None;
 
     /// <summary>Places of white space where a word is missing.</summary>
-    public HashSet<int> Censored { get; } = [];
+    public IReadOnlySet<int> Censored => (IReadOnlySet<int>?)_censored ?? None;
 
     /// <summary>Places that go on where the text before them ended, without a space.</summary>
     public HashSet<int> Glued { get; } = [];
+
+    public void AddTurn(int at) => (_turns ??= []).Add(at);
+
+    public void AddCensored(int at) => (_censored ??= []).Add(at);
 
     public int FirstKept() => Array.IndexOf(Fates, Fate.Kept);
 

@@ -10,8 +10,8 @@ internal sealed class FlowBuilder
     // Formats whose cues are paragraphs.
     private const string ParagraphFormat = "yt2doc";
     private readonly CleaningWork _work;
-    private readonly StringBuilder _text = new();
-    private readonly List<FlowAtom> _atoms = [];
+    private readonly StringBuilder _text;
+    private readonly List<FlowAtom> _atoms;
     private readonly List<FlowJoint> _joints = [];
     private readonly List<int> _censored = [];
     private readonly bool _paragraphs;
@@ -26,6 +26,10 @@ internal sealed class FlowBuilder
     private FlowBuilder(CleaningWork work)
     {
         _work = work;
+        // What the cues still say, and a space for each.
+        var length = work.Cues.Sum(c => c.Fates.AsSpan().Count(Fate.Kept) + c.Fates.AsSpan().Count(Fate.Blank) + 1);
+        _text = new StringBuilder(length);
+        _atoms = new List<FlowAtom>(length);
         _paragraphs = work.Imported.Source.Format == ParagraphFormat;
         _eventCues = [.. work.Events.Where(e => e.Track == 0).Select(e => e.Span.Cue)];
     }
@@ -51,7 +55,7 @@ internal sealed class FlowBuilder
         var fresh = true;
         var hidden = -1;
         var edit = 0;
-        var turns = new Queue<int>(cue.Turns);
+        var turns = new Queue<int>(cue.Turns.Count == 0 ? [] : cue.Turns);
         for (var i = 0; i < cue.Points.Length; i++)
         {
             var (point, end) = (cue.Points[i], i + 1);

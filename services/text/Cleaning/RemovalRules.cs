@@ -1,6 +1,5 @@
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Events;
-using Tapescript.Text.Rolling;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Cleaning;
@@ -10,9 +9,9 @@ internal static class RemovalRules
 {
     public static void DropRolling(CleaningWork work)
     {
-        if (!work.Does(CleaningOptions.Rolling) || RollingCaptions.HoldsWordsOnce(work.Imported.Source.Format))
+        if (!work.Does(CleaningOptions.Rolling))
             return;
-        foreach (var removal in RollingCaptions.Find(work.Texts).Removals)
+        foreach (var removal in work.Rolling.Removals)
         {
             var kind = removal.Hold ? ChangeKind.Hold : ChangeKind.Carry;
             var span = removal.Span;
@@ -66,7 +65,7 @@ internal static class RemovalRules
                 if (cue.Fates[from] != Fate.Kept)
                     continue;
                 work.Remove(cue, from, to, Fate.Mark, ChangeKind.Mark);
-                cue.Turns.Add(to);
+                cue.AddTurn(to);
             }
         }
     }

@@ -10,6 +10,7 @@ namespace Tapescript.Text.Cleaning;
 internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock)
 {
     private readonly bool _english = work.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? true;
+    private int _censored;
     private bool _inferredBefore = work.Punctuation.IsMissing;
 
     public IReadOnlyList<SentenceDraft> Make(IReadOnlyList<Piece> pieces)
@@ -56,9 +57,10 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
 
     private void AddCensored(Piece piece, List<Inferred> inferred)
     {
-        foreach (var at in flow.Censored)
+        while (_censored < flow.Censored.Count && flow.Censored[_censored] < piece.To)
         {
-            if (at >= piece.From && at < piece.To)
+            var at = flow.Censored[_censored++];
+            if (at >= piece.From)
                 inferred.Add(new Inferred(Offset(piece, at), CensorRule.Sign.Length, InferredKind.Censor));
         }
     }

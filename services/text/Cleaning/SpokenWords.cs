@@ -10,13 +10,12 @@ internal sealed class SpokenWords
 
     public SpokenWords(CleaningWork work)
     {
-        var ids = new WordIds();
         var words = new List<int>();
         foreach (var cue in work.Cues)
         {
             foreach (var word in cue.KeptWords())
             {
-                words.Add(ids.Of(cue.Text.Fold(word)));
+                words.Add(cue.Text.Ids[word]);
                 _places.Add((cue, word));
             }
         }

@@ -87,7 +87,7 @@ public static class TranscriptCleaning
             Changes = work.Changes,
         };
         ct.ThrowIfCancellationRequested();
-        return document with { Report = QualityReporter.Report(document) };
+        return document with { Report = QualityReporter.Report(document, work.Texts, work.Rolling) };
     }
 
     private static string? Detect(CleaningWork work)

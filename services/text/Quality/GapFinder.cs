@@ -9,14 +9,13 @@ internal static class GapFinder
     public const string LostWords = "lost-words";
     public const string Unreadable = "unreadable";
 
-    public static IReadOnlyList<Gap> Find(Transcript t, int lost)
+    public static IReadOnlyList<Gap> Find(Transcript t, int lost, TranslationFigures figures)
     {
         var gaps = new List<Gap>();
         if (lost > 0)
             gaps.Add(new Gap(LostWords));
         if (t.Problems.Any(p => p.Severity == Severity.Error))
             gaps.Add(new Gap(Unreadable));
-        var figures = new TranslationFigures(t);
         foreach (var translation in t.Translations)
             AddRuns(t, translation.Language, figures.Covered(translation), gaps);
         // A track that nobody aligned yet: its language is missing as a whole.

@@ -15,17 +15,23 @@ public static class QualityReporter
     {
         ArgumentNullException.ThrowIfNull(t);
         var texts = CueText.Of(t.Tracks.Count > 0 ? t.Tracks[0].Cues : []);
+        return Report(t, texts, RollingCaptions.Find(texts, t.Source.Format));
+    }
+
+    /// <param name="t">The document.</param>
+    /// <param name="texts">The cues of its first track.</param>
+    /// <param name="rolling">What is rolling in them.</param>
+    internal static QualityReport Report(Transcript t, CueText[] texts, RollingResult rolling)
+    {
         var fates = new WordFates(t, texts);
-        var rolling = RollingCaptions.HoldsWordsOnce(t.Source.Format)
-            ? RollingResult.None
-            : RollingCaptions.Find(texts);
-        var wordsOut = t.Sentences.Sum(s => WordSegmenter.Count(s.Text));
+        var words = t.Sentences.Select(s => WordSegmenter.Count(s.Text)).ToArray();
+        var wordsOut = words.Sum();
         var kept = fates.By.GetValueOrDefault(Fate.Kept);
         var duration = TimeFigures.Duration(t);
         var (covered, timeGaps) = duration is { } length ? TimeFigures.Cover(t, length) : (0, []);
-        var paragraphs = ParagraphWords(t);
-        var gaps = GapFinder.Find(t, fates.Lost);
-        var figures = new TranslationFigures(t);
+        var paragraphs = ParagraphWords(t, words);
+        var figures = new TranslationFigures(t, words);
+        var gaps = GapFinder.Find(t, fates.Lost, figures);
         return new QualityReport
         {
             Cues = texts.Length,
@@ -85,15 +91,13 @@ public static class QualityReporter
     private static Ratio Share(Transcript t, InferredKind kind) =>
         Ratio.Of(t.Sentences.Count(s => s.Inferred.Any(i => i.Kind == kind)), t.Sentences.Count);
 
-    private static List<int> ParagraphWords(Transcript t)
+    private static List<int> ParagraphWords(Transcript t, int[] sentences)
     {
         var words = new List<int>();
         foreach (var paragraph in t.Paragraphs)
         {
-            var count = 0;
-            for (var i = paragraph.First; i < Math.Min(paragraph.First + paragraph.Count, t.Sentences.Count); i++)
-                count += WordSegmenter.Count(t.Sentences[i].Text);
-            words.Add(count);
+            var first = Math.Min(paragraph.First, sentences.Length);
+            words.Add(sentences.Skip(first).Take(paragraph.Count).Sum());
         }
 
         words.Sort();

@@ -21,7 +21,6 @@ internal static class SuspectFinder
 
     public static IReadOnlyList<Suspect> Find(CueText[] texts, WordFates fates)
     {
-        var ids = new WordIds();
         var words = new List<int>();
         var places = new List<(int Cue, int Word)>();
         var suspects = new List<Suspect>();
@@ -31,7 +30,7 @@ internal static class SuspectFinder
             {
                 if (!fates.IsKept(cue, texts[cue].Words[word].From))
                     continue;
-                words.Add(ids.Of(texts[cue].Fold(word)));
+                words.Add(texts[cue].Ids[word]);
                 places.Add((cue, word));
             }
 

@@ -11,15 +11,17 @@ internal sealed class TranslationFigures
     private readonly int[] _words;
 
     public TranslationFigures(Transcript t)
+        : this(t, [.. t.Sentences.Select(s => WordSegmenter.Count(s.Text))]) { }
+
+    /// <param name="t">The document.</param>
+    /// <param name="words">How many words each sentence has.</param>
+    public TranslationFigures(Transcript t, int[] words)
     {
         _t = t;
         _index = [];
-        _words = new int[t.Sentences.Count];
-        for (var i = 0; i < _words.Length; i++)
-        {
+        _words = words;
+        for (var i = 0; t.Translations.Count > 0 && i < _words.Length; i++)
             _index.TryAdd(t.Sentences[i].Id, i);
-            _words[i] = WordSegmenter.Count(t.Sentences[i].Text);
-        }
     }
 
     /// <summary>For each sentence: does this translation have it?</summary>

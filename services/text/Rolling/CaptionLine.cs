@@ -10,7 +10,7 @@ internal sealed record CaptionLine(int From, int To, int[] Ids, string Raw, bool
             ? string.Equals(Raw, other.Raw, StringComparison.Ordinal)
             : Ids.AsSpan().SequenceEqual(other.Ids);
 
-    public static CaptionLine[] Of(CueText text, WordIds ids)
+    public static CaptionLine[] Of(CueText text)
     {
         var lines = new List<CaptionLine>();
         var starts = text.Cue.Lines.Count == 0 ? [0] : text.Cue.Lines;
@@ -24,30 +24,22 @@ internal sealed record CaptionLine(int From, int To, int[] Ids, string Raw, bool
                 to--;
             if (from < to)
                 lines.Add(
-                    new CaptionLine(
-                        from,
-                        to,
-                        IdsOf(text, from, to, ids),
-                        text.Slice(from, to),
-                        IsTimed(text, from, to),
-                        n
-                    )
+                    new CaptionLine(from, to, IdsOf(text, from, to), text.Slice(from, to), IsTimed(text, from, to), n)
                 );
         }
 
         return [.. lines];
     }
 
-    private static int[] IdsOf(CueText text, int from, int to, WordIds ids)
+    private static int[] IdsOf(CueText text, int from, int to)
     {
-        var line = new List<int>();
-        for (var w = 0; w < text.Words.Count; w++)
-        {
-            if (text.Words[w].From >= from && text.Words[w].From < to)
-                line.Add(ids.Of(text.Fold(w)));
-        }
-
-        return [.. line];
+        var first = 0;
+        while (first < text.Words.Count && text.Words[first].From < from)
+            first++;
+        var last = first;
+        while (last < text.Words.Count && text.Words[last].From < to)
+            last++;
+        return text.Ids[first..last];
     }
 
     private static bool IsTimed(CueText text, int from, int to) =>

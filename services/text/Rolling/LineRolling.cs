@@ -17,8 +17,7 @@ internal static class LineRolling
     {
         if (texts.Length < 2)
             return RollingResult.None;
-        var ids = new WordIds();
-        var lines = Array.ConvertAll(texts, t => CaptionLine.Of(t, ids));
+        var lines = Array.ConvertAll(texts, CaptionLine.Of);
         if (!lines.Any(l => l.Length > 1))
             return RollingResult.None;
 

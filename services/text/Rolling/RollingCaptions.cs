@@ -37,9 +37,12 @@ public static class RollingCaptions
     }
 
     /// <summary>Formats that hold each word once: what is said twice there was said twice.</summary>
-    internal static bool HoldsWordsOnce(string format) => format is "json3" or "srv3" or "srv1";
+    private static bool HoldsWordsOnce(string format) => format is "json3" or "srv3" or "srv1";
 
-    internal static RollingResult Find(CueText[] texts)
+    internal static RollingResult Find(CueText[] texts, string format) =>
+        HoldsWordsOnce(format) ? RollingResult.None : Find(texts);
+
+    private static RollingResult Find(CueText[] texts)
     {
         var lines = LineRolling.Find(texts);
         return lines.Ranges.Count > 0 ? lines : TextRolling.Find(texts);

@@ -23,8 +23,7 @@ internal sealed class TextRolling
     private TextRolling(CueText[] texts)
     {
         _texts = texts;
-        var ids = new WordIds();
-        _ids = Array.ConvertAll(texts, ids.Of);
+        _ids = Array.ConvertAll(texts, t => t.Ids);
         _pauses = new Pauses(texts);
     }
 

@@ -13,13 +13,21 @@ public static class CodePoints
     {
         ArgumentNullException.ThrowIfNull(text);
         var points = new int[Count(text)];
-        for (int i = 0, n = 0; i < text.Length; n++)
+        Write(text, points);
+        return points;
+    }
+
+    /// <returns>How many were written: at most one for a UTF-16 unit.</returns>
+    internal static int Write(string text, Span<int> points)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; )
         {
-            points[n] = At(text, i, out var length);
+            points[count++] = At(text, i, out var length);
             i += length;
         }
 
-        return points;
+        return count;
     }
 
     /// <summary>Counts the code points of a text.</summary>

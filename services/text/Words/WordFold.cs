@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Tapescript.Text.Words;
@@ -10,33 +11,52 @@ public static class WordFold
     /// <returns>The folded word.</returns>
     public static string Of(ReadOnlySpan<int> word)
     {
-        var folded = new StringBuilder(word.Length);
+        var folded = ArrayPool<char>.Shared.Rent(word.Length * 2);
+        try
+        {
+            return new string(folded, 0, Write(word, folded));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(folded);
+        }
+    }
+
+    /// <returns>How many were written: at most two for a code point.</returns>
+    internal static int Write(ReadOnlySpan<int> word, Span<char> folded)
+    {
+        var length = 0;
         foreach (var point in word)
         {
             switch (point)
             {
                 case < 128:
-                    folded.Append(char.ToLowerInvariant((char)point));
+                    folded[length++] = char.ToLowerInvariant((char)point);
                     break;
                 case '’' or '‘' or 'ʼ':
-                    folded.Append('\'');
+                    folded[length++] = '\'';
                     break;
                 case '‐' or '‑':
-                    folded.Append('-');
+                    folded[length++] = '-';
                     break;
                 case >= 0xFF01 and <= 0xFF5E:
-                    folded.Append(char.ToLowerInvariant((char)(point - 0xFEE0)));
+                    folded[length++] = char.ToLowerInvariant((char)(point - 0xFEE0));
                     break;
                 default:
                     if (!CodePoints.IsInvisible(point))
-                        CodePoints.Append(folded, Lower(point));
+                        length += Append(point, folded[length..]);
                     break;
             }
         }
 
-        return folded.ToString();
+        return length;
     }
 
-    private static int Lower(int point) =>
-        Rune.TryCreate(point, out var rune) ? Rune.ToLowerInvariant(rune).Value : point;
+    private static int Append(int point, Span<char> folded)
+    {
+        if (Rune.TryCreate(point, out var rune))
+            return Rune.ToLowerInvariant(rune).EncodeToUtf16(folded);
+        folded[0] = (char)point;
+        return 1;
+    }
 }

@@ -4,20 +4,33 @@ namespace Tapescript.Text.Words;
 internal sealed class WordIds
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private char[] _folded = new char[64];
 
-    public int Of(string folded)
+    public WordIds() => _bySpan = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The numbers of a text's words.</summary>
+    public int[] Of(ReadOnlySpan<int> points, IReadOnlyList<WordRange> words)
     {
-        if (_ids.TryGetValue(folded, out var id))
+        var ids = new int[words.Count];
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = Of(points[words[i].From..words[i].To]);
+        return ids;
+    }
+
+    /// <param name="folded">A word that is folded already.</param>
+    public int Of(ReadOnlySpan<char> folded)
+    {
+        if (_bySpan.TryGetValue(folded, out var id))
             return id;
-        _ids.Add(folded, id = _ids.Count);
+        _bySpan[folded] = id = _ids.Count;
         return id;
     }
 
-    public int[] Of(CueText text)
+    private int Of(ReadOnlySpan<int> word)
     {
-        var ids = new int[text.Words.Count];
-        for (var i = 0; i < ids.Length; i++)
-            ids[i] = Of(text.Fold(i));
-        return ids;
+        if (_folded.Length < word.Length * 2)
+            _folded = new char[word.Length * 2];
+        return Of(_folded.AsSpan(0, WordFold.Write(word, _folded)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Tapescript.Text.Words;
@@ -32,7 +33,19 @@ public static class WordSegmenter
     /// <summary>Counts the words of a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>How many.</returns>
-    public static int Count(string text) => Find(CodePoints.Of(text)).Count;
+    public static int Count(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var points = ArrayPool<int>.Shared.Rent(text.Length);
+        try
+        {
+            return Count(points.AsSpan(0, CodePoints.Write(text, points)));
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(points);
+        }
+    }
 
     /// <summary>The words of a text, folded for comparison.</summary>
     /// <param name="text">The text.</param>
@@ -54,6 +67,19 @@ public static class WordSegmenter
         if (point < 128)
             return char.IsAsciiLetterOrDigit((char)point);
         return CharUnicodeInfo.GetUnicodeCategory(point) <= UnicodeCategory.OtherNumber;
+    }
+
+    private static int Count(ReadOnlySpan<int> points)
+    {
+        var count = 0;
+        for (var i = 0; i < points.Length; )
+        {
+            var isWord = IsWordPoint(points[i]);
+            count += isWord ? 1 : 0;
+            i = isWord ? EndOf(points, i) : i + 1;
+        }
+
+        return count;
     }
 
     private static int EndOf(ReadOnlySpan<int> points, int from)
