@@ -18,6 +18,27 @@ public static class UntranslatedReason
     /// <summary>The answer was far too long or too short.</summary>
     public const string BadLength = "bad-length";
 
+    /// <summary>The answer left this sentence out.</summary>
+    public const string MissingAnswer = "missing-answer";
+
+    /// <summary>The engine gave a neighbour's translation again.</summary>
+    public const string RepeatsNeighbour = "repeats-neighbour";
+
+    /// <summary>The answers stood beside the wrong sentences.</summary>
+    public const string OutOfStep = "out-of-step";
+
+    /// <summary>The answer is in other letters than the language's.</summary>
+    public const string WrongScript = "wrong-script";
+
+    /// <summary>The answer is in another language.</summary>
+    public const string WrongLanguage = "wrong-language";
+
+    /// <summary>The engine said more than the translation.</summary>
+    public const string ExtraText = "extra-text";
+
+    /// <summary>What the engines may cost in a day was used up.</summary>
+    public const string OverBudget = "over-budget";
+
     /// <summary>The translation that the source has leaves this sentence out.</summary>
     public const string NotInSource = "not-in-source";
 

@@ -78,7 +78,7 @@ internal sealed partial class SentenceTranslator(
     }
 
     private static SentenceTranslation Judge(Sentence sentence, string answer, string engine) =>
-        AnswerCheck.Refuse(sentence.Text, answer) is { } reason
+        AnswerCheck.Refuse(sentence.Text, answer, new LanguagePair("en", "es")) is { } reason
             ? new SentenceTranslation(null, reason, engine)
             : new SentenceTranslation(answer, null, engine);
 

@@ -37,6 +37,10 @@ internal static class LanguageLetters
 
     private const string Told = "ыэъёіїєґђјљњћџأإةىپچژگکیٹڈڑںےہھ";
 
+    /// <returns>Whether we know the language and it is written in Latin letters.</returns>
+    public static bool IsLatin(string language) =>
+        Own.ContainsKey(language) && language is not ("ru" or "uk" or "bg" or "sr" or "ar" or "fa" or "ur");
+
     /// <returns>
     /// 1 for a letter that the language writes and others do not, −1 for one that it does not write, 0 for all others.
     /// </returns>

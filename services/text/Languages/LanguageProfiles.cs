@@ -76,29 +76,10 @@ internal sealed class LanguageProfiles
     /// <returns>The language that the letters fit best; null when none does clearly.</returns>
     public string? Best(string text)
     {
-        var scores = new double[_languages.Length];
-        var runs = 0;
-        var letters = 0;
-        foreach (var c in text)
-        {
-            letters += char.IsLetter(c) ? 1 : 0;
-            if (c > 127)
-                AddLetter(char.ToLowerInvariant(c), scores);
-        }
-
+        var letters = text.Count(char.IsLetter);
         if (letters < LeastLetters)
             return null;
-        ForEach(
-            text,
-            run =>
-            {
-                runs++;
-                if (!_gain.TryGetValue(run, out var gain))
-                    gain = null;
-                for (var i = 0; i < scores.Length; i++)
-                    scores[i] += _floor + (gain is null ? 0 : gain[i]);
-            }
-        );
+        var (scores, runs) = Scores(text);
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
         {
@@ -114,6 +95,43 @@ internal sealed class LanguageProfiles
         }
 
         return scores[best] - second >= Margin && scores[best] / runs > Strangest ? _languages[best] : null;
+    }
+
+    /// <returns>
+    /// By how much (natural log of the odds) a language is behind the one that the letters fit best; null when it is
+    /// none of these.
+    /// </returns>
+    public double? Behind(string text, string language)
+    {
+        var index = Array.IndexOf(_languages, language);
+        if (index < 0)
+            return null;
+        var (scores, _) = Scores(text);
+        return scores.Max() - scores[index];
+    }
+
+    private (double[] Scores, int Runs) Scores(string text)
+    {
+        var scores = new double[_languages.Length];
+        var runs = 0;
+        foreach (var c in text)
+        {
+            if (c > 127)
+                AddLetter(char.ToLowerInvariant(c), scores);
+        }
+
+        ForEach(
+            text,
+            run =>
+            {
+                runs++;
+                if (!_gain.TryGetValue(run, out var gain))
+                    gain = null;
+                for (var i = 0; i < scores.Length; i++)
+                    scores[i] += _floor + (gain is null ? 0 : gain[i]);
+            }
+        );
+        return (scores, runs);
     }
 
     private void AddLetter(char letter, double[] scores)

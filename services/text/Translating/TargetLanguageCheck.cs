@@ -1,0 +1,48 @@
+using Tapescript.Text.Languages;
+
+namespace Tapescript.Text.Translating;
+
+/// <summary>
+/// Whether a translation may be in a language. Words that it has from the source, such as names and quotations, tell
+/// nothing; what is left must be enough to tell.
+/// </summary>
+internal static class TargetLanguageCheck
+{
+    private const int LeastLetters = 20;
+    private const int LeastOfRest = 12;
+    private const double MostCopied = 0.75;
+    private const int LeastWide = 8;
+
+    // Natural log of the odds against, per letter: good translations with foreign words reach half of it.
+    private const double PerLetter = 0.35;
+    private const double Least = 9;
+
+    public static bool Fits(string source, string text, string language)
+    {
+        var count = ScriptCount.Of(text);
+        switch (language)
+        {
+            case "zh":
+                return count.Kana < LeastWide / 2 || count.Kana * 4 < count.Han;
+            case "ja":
+                return count.Kana > 0 || count.Han < LeastWide * 2;
+        }
+
+        var profiles = count.Cyrillic > count.Latin ? LanguageProfiles.Cyrillic : LanguageProfiles.Latin;
+        var letters = Math.Max(count.Latin, count.Cyrillic);
+        if (letters < LeastLetters || IsClose(profiles, text, language, letters))
+            return true;
+        var rest = WithoutCopies(source, text);
+        var left = rest.Count(char.IsLetter);
+        return left > letters * (1 - MostCopied) && (left < LeastOfRest || IsClose(profiles, rest, language, left));
+    }
+
+    private static bool IsClose(LanguageProfiles profiles, string text, string language, int letters) =>
+        profiles.Behind(text, language) is not { } behind || behind < Math.Max(Least, letters * PerLetter);
+
+    private static string WithoutCopies(string source, string text)
+    {
+        var copied = TermWords.Of(source).ToHashSet(StringComparer.Ordinal);
+        return string.Join(' ', TermWords.Of(text).Where(w => !copied.Contains(w)));
+    }
+}
