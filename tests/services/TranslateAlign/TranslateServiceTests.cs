@@ -27,7 +27,7 @@ public sealed class TranslateServiceTests
         await process.ResultAsync(count: 2);
 
         var beads = result.Translations.ShouldHaveSingleItem().Beads;
-        beads.Select(b => b.Text).ShouldBe(Lines.Select(l => "ES " + l));
+        beads.Select(b => b.Text).ShouldBe(Lines.Select(PretendSpanish.Of));
         beads.ShouldAllBe(b => b.State == BeadState.Translated && b.Engine == "fake 1");
         result.Stages[^1].Name.ShouldBe(Step.Translate);
         result.Report.ShouldNotBeNull().Translations.ShouldHaveSingleItem().WordShare.ToDouble().ShouldBe(1);

@@ -24,6 +24,6 @@ internal sealed class WordByWord : IEngines, ITranslationEngine
         Batches.Add(sentences);
         if (sentences.Any(s => s == Poison))
             throw new EngineException("spoilt");
-        return Task.FromResult<IReadOnlyList<string>?>([.. sentences.Select(s => s.Length > 0 ? "ES " + s : "")]);
+        return Task.FromResult<IReadOnlyList<string>?>([.. sentences.Select(s => PretendSpanish.Of(s))]);
     }
 }
