@@ -10,12 +10,12 @@ internal static class TargetLanguageCheck
 {
     private const int LeastLetters = 20;
     private const int LeastOfRest = 12;
-    private const double MostCopied = 0.75;
+    private const double MostCopied = 0.7;
     private const int LeastWide = 8;
 
     // Natural log of the odds against, per letter: good translations with foreign words reach half of it.
     private const double PerLetter = 0.35;
-    private const double Least = 9;
+    private const double Least = 11;
 
     public static bool Fits(string source, string text, string language)
     {
@@ -32,17 +32,35 @@ internal static class TargetLanguageCheck
         var letters = Math.Max(count.Latin, count.Cyrillic);
         if (letters < LeastLetters || IsClose(profiles, text, language, letters))
             return true;
-        var rest = WithoutCopies(source, text);
+        var (rest, copied) = WithoutCopies(source, text);
+        if (copied > letters * MostCopied)
+            return false;
         var left = rest.Count(char.IsLetter);
-        return left > letters * (1 - MostCopied) && (left < LeastOfRest || IsClose(profiles, rest, language, left));
+        return left < LeastOfRest || IsClose(profiles, rest, language, left);
     }
 
     private static bool IsClose(LanguageProfiles profiles, string text, string language, int letters) =>
         profiles.Behind(text, language) is not { } behind || behind < Math.Max(Least, letters * PerLetter);
 
-    private static string WithoutCopies(string source, string text)
+    /// <returns>What is not the source's, and how many letters of common words are.</returns>
+    private static (string Left, int CopiedLetters) WithoutCopies(string source, string text)
     {
-        var copied = TermWords.Of(source).ToHashSet(StringComparer.Ordinal);
-        return string.Join(' ', TermWords.Of(text).Where(w => !copied.Contains(w)));
+        var known = TermWords.Of(source).ToHashSet(StringComparer.Ordinal);
+        var names = source
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => char.IsUpper(w[0]))
+            .SelectMany(TermWords.Of)
+            .ToHashSet(StringComparer.Ordinal);
+        var rest = new List<string>();
+        var copied = 0;
+        foreach (var word in TermWords.Of(text))
+        {
+            if (!known.Contains(word))
+                rest.Add(word);
+            else if (!names.Contains(word))
+                copied += word.Length;
+        }
+
+        return (string.Join(' ', rest), copied);
     }
 }

@@ -8,11 +8,11 @@ internal static class PretendSpanish
     private static readonly string[] Words =
     [
         .. (
-            "el la los una unos para pero cuando donde mientras nunca siempre también entonces después antes muy más casi "
-            + "río molino puente camino pueblo montaña ciudad ventana puerta mañana tarde noche invierno verano otoño "
-            + "hermano hermana abuela vecino maestro niños amigos historia palabra pregunta respuesta trabajo cuaderno "
-            + "estaba tenía quería decía llegó salió volvió encontró escribió pensamos hablamos vivieron creció ayudaron "
-            + "pequeño grande viejo nuevo hermoso tranquilo difícil claro oscuro entero propio mejor último primero"
+            "que los las del una para pero cuando donde mientras siempre también entonces después porque desde "
+            + "mañana habitación canción corazón señorita niños años pequeño montaña cuidadosamente generalmente "
+            + "hermanos vecinos maestros aquellos nosotros ustedes preguntas respuestas trabajaban cuadernos "
+            + "estábamos teníamos quería decían llegaron volvieron encontraron escribieron hablábamos vivieron ayudaron "
+            + "tranquilidad dificultad claridad felicidad sueños otoño español compañero enseñanza año sí más él lo se"
         ).Split(' '),
     ];
 
