@@ -5,10 +5,11 @@ public static class ChapterFinder
 {
     private const double TopicPrice = 0.8;
     private const double ChapterPrice = 1.6;
+    private const int LeastWordsOfTopic = 30;
     private const int LongestTopic = 120;
     private const int LongestChapter = 60;
 
-    /// <summary>Finds the topics of a text: every one of them, the short ones too.</summary>
+    /// <summary>Finds the topics of a text: every one of at least 30 words; a shorter one joins its neighbour.</summary>
     /// <param name="sentences">The sentences in order.</param>
     /// <returns>The topics in order; the first begins at 0. Empty for no sentences.</returns>
     public static IReadOnlyList<FoundChapter> Topics(IReadOnlyList<string> sentences)
@@ -17,7 +18,13 @@ public static class ChapterFinder
         if (sentences.Count == 0)
             return [];
         var words = Words(sentences);
-        return Titled(Starts(words, pauses: null), sentences, words);
+        var topics = TopicSegmenter.Segment(
+            TopicTerms.Of(words),
+            TopicOpenings.Of(words, null),
+            TopicPrice,
+            LongestTopic
+        );
+        return Titled(LongEnough(topics, words, LeastWordsOfTopic), sentences, words);
     }
 
     /// <summary>Finds the chapters of a text: topics joined until each is long enough to be worth a line of contents.</summary>
@@ -49,9 +56,6 @@ public static class ChapterFinder
         var cutter = new TopicWords();
         return [.. sentences.Select(cutter.Of)];
     }
-
-    private static List<int> Starts(List<List<TopicWord>> words, IReadOnlyList<long?>? pauses) =>
-        TopicSegmenter.Segment(TopicTerms.Of(words), TopicOpenings.Of(words, pauses), TopicPrice, LongestTopic);
 
     // A chapter too short joins the one before; the first joins the one after.
     private static List<int> LongEnough(List<int> starts, List<List<TopicWord>> words, int least)

@@ -1,3 +1,5 @@
+using Tapescript.Text.Sentences;
+
 namespace Tapescript.Text.Chapters;
 
 /// <summary>
@@ -55,13 +57,12 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
             content++;
         }
 
-        if (content == 0)
+        if (content == 0 || !IsNominal(place))
             return 0;
         var length = content switch
         {
             1 => count > 2 ? 0.6 : 0.3,
-            2 => 1.5,
-            _ => 1.4,
+            _ => count > 1 ? 2.2 : 1.6,
         };
         return ((0.5 * sum / content) + (0.5 * least)) * length * (1 + (0.4 * (count - 1))) * (IsName(place) ? 1.6 : 1);
     }
@@ -76,6 +77,49 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
             return 0.5;
         return word.Length < 4 && word[0] < 0x2E80 && !IsName(place) ? 0.4 : 1;
     }
+
+    // A title names a thing: no doing at its ends, and nobody who does it inside.
+    private bool IsNominal(PhrasePlace place)
+    {
+        var list = words[place.Sentence];
+        if (IsDoing(list[place.First].Lower) || IsDoing(list[place.Last].Lower))
+            return false;
+        for (var i = place.First; i <= place.Last; i++)
+        {
+            if (
+                SoftLexicon.Of(list[i].Lower)
+                is SoftClass.Nominative
+                    or SoftClass.You
+                    or SoftClass.Objective
+                    or SoftClass.Contracted
+                    or SoftClass.ContractedIt
+                    or SoftClass.NegatedAuxiliary
+                    or SoftClass.Be
+                    or SoftClass.Because
+                    or SoftClass.Conditional
+            )
+                return false;
+        }
+
+        // "Fix the invite" does something to a thing; "half of the error" is one.
+        return place.Words == 1
+            || (
+                SoftLexicon.Of(list[place.First + 1].Lower) is not (SoftClass.Article or SoftClass.Possessive)
+                && list[place.First].Lower != list[place.Last].Lower
+            );
+    }
+
+    private static bool IsDoing(string word) =>
+        SoftLexicon.Of(word)
+            is SoftClass.Verb
+                or SoftClass.Past
+                or SoftClass.Reporting
+                or SoftClass.Wanting
+                or SoftClass.Ly
+                or SoftClass.Degree
+                or SoftClass.Time
+                or SoftClass.Preposition
+                or SoftClass.Answer;
 
     private bool IsName(PhrasePlace place)
     {
