@@ -9,31 +9,83 @@ internal static class TargetPieces
 {
     public static List<TargetPiece> Of(Transcript t, int track, SourceAxis axis)
     {
+        var changes = t.Changes.Where(c => c.Track == track && c.Field is null).ToList();
         var taken = t
             .Events.Where(e => e.Track == track)
             .Select(e => e.Span)
-            .Concat(t.Changes.Where(c => c.Track == track && Removals.Is(c)).SelectMany(c => c.Spans))
+            .Concat(changes.Where(c => Removals.Is(c) && c.Kind != ChangeKind.Mark).SelectMany(c => c.Spans))
             .ToLookup(s => s.Cue);
+        var marks = changes.Where(c => c.Kind == ChangeKind.Mark).SelectMany(c => c.Spans).ToLookup(s => s.Cue);
+        var repairs = changes
+            .Where(c => c.After.Length > 0 && c.Spans.Count == 1)
+            .Select(c => (Span: c.Spans[0], c.After))
+            .Concat(marks.SelectMany(m => m).Select(m => (Span: m, After: "")))
+            .OrderBy(r => r.Span.From)
+            .ToLookup(r => r.Span.Cue);
         var pieces = new List<TargetPiece>();
         for (var cue = 0; cue < t.Tracks[track].Cues.Count; cue++)
         {
             var points = CodePoints.Of(t.Tracks[track].Cues[cue].Text);
             var (place, isCarried) = PlaceOf(t.Tracks[track].Cues[cue], axis);
-            foreach (var (from, to) in Free(points, taken[cue]))
+            foreach (var (from, to) in Free(points, taken[cue], marks[cue]))
             {
-                var length = Math.Max(1.0, points.Length);
+                var length = Math.Max(1.0, Heard(points.Length));
+                var (repaired, places) = Repaired(points, from, to, repairs[cue]);
                 var piece = new TargetPiece(
                     new Span(cue, from, to),
-                    points[from..to],
-                    place.From + ((place.To - place.From) * from / length),
-                    place.From + ((place.To - place.From) * to / length),
+                    repaired,
+                    places,
+                    [.. marks[cue]],
+                    place.From + ((place.To - place.From) * Heard(from) / length),
+                    place.From + ((place.To - place.From) * Heard(to) / length),
                     isCarried
                 );
                 pieces.Add(piece);
             }
+
+            // A mark takes no time to say.
+            int Heard(int to) => to - marks[cue].Sum(m => Math.Clamp(to - m.From, 0, m.Length));
         }
 
         return pieces;
+    }
+
+    private static (int[] Points, int[] Places) Repaired(
+        int[] points,
+        int from,
+        int to,
+        IEnumerable<(Span Span, string After)> repairs
+    )
+    {
+        var text = new List<int>(to - from);
+        var places = new List<int>(to - from + 1);
+        foreach (var (span, after) in repairs)
+        {
+            if (span.From < from || span.To > to)
+                continue;
+            for (; from < span.From; from++)
+                Add(points[from], from);
+            if (after.Length == 0 && text.Count > 0 && !TargetUnits.IsWide(text[^1]))
+                Add(' ', from);
+            foreach (var point in CodePoints.Of(after))
+            {
+                Add(point, from);
+                from = span.To;
+            }
+
+            from = span.To;
+        }
+
+        for (; from < to; from++)
+            Add(points[from], from);
+        places.Add(to);
+        return ([.. text], [.. places]);
+
+        void Add(int point, int place)
+        {
+            text.Add(point);
+            places.Add(place);
+        }
     }
 
     private static ((double From, double To) Place, bool IsCarried) PlaceOf(Cue cue, SourceAxis axis)
@@ -45,20 +97,18 @@ internal static class TargetPieces
         return ((double.NaN, double.NaN), false);
     }
 
-    // The stretches that nothing has taken, without the white space around them.
-    private static IEnumerable<(int From, int To)> Free(int[] points, IEnumerable<Span> taken)
+    // The stretches that nothing has taken, without the white space and the marks around them.
+    private static IEnumerable<(int From, int To)> Free(int[] points, IEnumerable<Span> taken, IEnumerable<Span> marks)
     {
-        var isTaken = new bool[points.Length];
-        foreach (var span in taken)
-        {
-            for (var i = Math.Max(0, span.From); i < Math.Min(span.To, points.Length); i++)
-                isTaken[i] = true;
-        }
+        var isTaken = Covered(points, taken);
+        var isBlank = Covered(points, marks);
+        for (var i = 0; i < points.Length; i++)
+            isBlank[i] |= CodePoints.IsWhiteSpace(points[i]);
 
         var at = 0;
         while (at < points.Length)
         {
-            if (isTaken[at] || CodePoints.IsWhiteSpace(points[at]))
+            if (isTaken[at] || isBlank[at])
             {
                 at++;
                 continue;
@@ -68,10 +118,22 @@ internal static class TargetPieces
             while (end < points.Length && !isTaken[end])
                 end++;
             var next = end;
-            while (CodePoints.IsWhiteSpace(points[end - 1]))
+            while (isBlank[end - 1])
                 end--;
             yield return (at, end);
             at = next;
         }
+    }
+
+    private static bool[] Covered(int[] points, IEnumerable<Span> spans)
+    {
+        var covered = new bool[points.Length];
+        foreach (var span in spans)
+        {
+            for (var i = Math.Max(0, span.From); i < Math.Min(span.To, points.Length); i++)
+                covered[i] = true;
+        }
+
+        return covered;
     }
 }

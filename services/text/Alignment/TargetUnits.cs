@@ -104,8 +104,9 @@ internal sealed class TargetUnits
         var length = Math.Max(1.0, piece.Points.Length);
         return piece with
         {
-            Span = new Span(piece.Span.Cue, piece.Span.From + from, piece.Span.From + to),
+            Span = new Span(piece.Span.Cue, piece.Places[from], piece.Places[to]),
             Points = piece.Points[from..to],
+            Places = piece.Places[from..(to + 1)],
             From = piece.From + ((piece.To - piece.From) * from / length),
             To = piece.From + ((piece.To - piece.From) * to / length),
         };
@@ -117,13 +118,13 @@ internal sealed class TargetUnits
         if (open.Count > 0)
         {
             var text = Join(open.Select(p => CodePoints.ToText(p.Points)));
-            units.Add(new TargetUnit([.. open.Select(p => p.Span)], text, open[0].From, open[^1].To));
+            units.Add(new TargetUnit([.. open.SelectMany(p => p.Spans())], text, open[0].From, open[^1].To));
         }
 
         open.Clear();
     }
 
-    private static bool IsWide(int point) =>
+    public static bool IsWide(int point) =>
         point
             is (>= 0x2E80 and <= 0x9FFF)
                 or (>= 0xF900 and <= 0xFAFF)

@@ -113,7 +113,7 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
                     Id = ++id,
                     Kind = ChangeKind.CarriedTranslation,
                     Track = track,
-                    Spans = [pieces[k].Span],
+                    Spans = [.. pieces[k].Spans()],
                     Before = CodePoints.ToText(pieces[k].Points),
                 };
         }

@@ -18,10 +18,10 @@ internal sealed class CleaningWork
         var track = imported.Tracks.Count > number ? imported.Tracks[number] : new Track();
         Origin = track.Origin;
         Texts = CueText.Of(track.Cues);
-        RepairsEncoding = number == 0 && options.Does(ChangeKind.Encoding);
+        RepairsEncoding = options.Does(ChangeKind.Encoding);
         Cues = [.. Texts.Select((t, i) => new CueWork(i, t, RepairsEncoding))];
         Language = number > 0 ? track.Language : options.Language ?? track.Language ?? imported.Meta.Language;
-        _rolling = new Lazy<RollingResult>(() => RollingCaptions.Find(Texts, imported.Source.Format));
+        _rolling = new Lazy<RollingResult>(() => RollingCaptions.Find(Texts, number == 0 ? imported.Source.Format : ""));
         Punctuation = Punctuation.Of(Texts);
     }
 

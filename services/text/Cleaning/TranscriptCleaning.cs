@@ -60,6 +60,7 @@ public static class TranscriptCleaning
         RemovalRules.TakeInvisible(work);
         MetaRepair.RecordCues(work);
 
+        var (events, changes) = TargetTracks.Clean(imported, options, ct);
         var flow = FlowBuilder.Build(work);
         ct.ThrowIfCancellationRequested();
         var clock = new CueClock(work.Cues, imported.Meta.DurationMs);
@@ -81,10 +82,10 @@ public static class TranscriptCleaning
                 },
             ],
             Sentences = [.. sentences.Select(s => s.Sentence)],
-            Events = EventPlacer.Place(work, clock, sentences),
+            Events = [.. EventPlacer.Place(work, clock, sentences), .. events],
             Paragraphs = ParagraphBuilder.Build(sentences, chapters, topics, options.ParagraphWords),
             Chapters = chapters,
-            Changes = work.Changes,
+            Changes = [.. work.Changes, .. changes.Select((c, i) => c with { Id = work.Changes.Count + i })],
         };
         ct.ThrowIfCancellationRequested();
         return document with { Report = QualityReporter.Report(document, work.Texts, work.Rolling) };
