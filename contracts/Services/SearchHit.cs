@@ -30,6 +30,21 @@ public sealed record SearchHit
     /// <summary>True when the time is interpolated.</summary>
     public bool Estimated { get; init; }
 
+    /// <summary>The text in pieces, those that match told apart; a long text is cut around them.</summary>
+    public IReadOnlyList<SearchPiece> Snippet { get; init; } = [];
+
+    /// <summary>The name of who says it.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The title of its chapter.</summary>
+    public string? Chapter { get; init; }
+
+    /// <summary>The video at this second, where its site has such links.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>BM25; higher is better.</summary>
+    public double Score { get; init; }
+
     /// <summary>The same in the document's other languages.</summary>
     public IReadOnlyList<SearchPair> Pairs { get; init; } = [];
 }

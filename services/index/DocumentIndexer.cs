@@ -40,7 +40,7 @@ internal sealed class DocumentIndexer(IndexStore store, IBlobStore blobs, Outgoi
             Languages = [.. languages.Select(l => l.Language).Where(l => l.Length > 0)],
             Gaps = [.. QualityReporter.GapsInWords(transcript).Take(MostGaps)],
         };
-        await store.PutAsync(job, indexed, transcript.Source.Url, languages, ct);
+        await store.PutAsync(job, indexed, DocumentHead.Of(transcript, job.Title), languages, ct);
         return indexed;
     }
 

@@ -1,9 +1,9 @@
 namespace Tapescript.Index;
 
-/// <summary>A row of <c>documents</c>.</summary>
+/// <summary>A row of <c>documents</c>, for those who change it.</summary>
 internal sealed class DocumentRow
 {
-    public long Id { get; init; }
+    public int Doc { get; init; }
 
     public string Language { get; init; } = "";
 
@@ -12,4 +12,8 @@ internal sealed class DocumentRow
     public string RunId { get; init; } = "";
 
     public string Stage { get; init; } = "";
+
+    public int Segments { get; init; }
+
+    public long Tokens { get; init; }
 }

@@ -8,9 +8,16 @@ internal static class DocumentSegments
     public static IReadOnlyList<LanguageSegments> Of(Transcript transcript)
     {
         var source = transcript.Meta.Language ?? (transcript.Tracks is [var first, ..] ? first.Language : null) ?? "";
+        var speakers = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var speaker in transcript.Speakers)
+            speakers[speaker.Id] = speaker.Name;
         var languages = new List<LanguageSegments>
         {
-            new(source, IsSource: true, [.. transcript.Sentences.Select((s, at) => OfSentence(s, at, at, at, s.Text))]),
+            new(
+                source,
+                IsSource: true,
+                [.. transcript.Sentences.Select((s, at) => OfSentence(s, at, at, at, s.Text, speakers))]
+            ),
         };
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < transcript.Sentences.Count; i++)
@@ -24,7 +31,7 @@ internal static class DocumentSegments
                     new LanguageSegments(
                         translation.Language,
                         IsSource: false,
-                        Beads(transcript, translation, ordinals)
+                        Beads(transcript, translation, ordinals, speakers)
                     )
                 );
         }
@@ -32,7 +39,12 @@ internal static class DocumentSegments
         return languages;
     }
 
-    private static List<Segment> Beads(Transcript transcript, Translation translation, Dictionary<string, int> ordinals)
+    private static List<Segment> Beads(
+        Transcript transcript,
+        Translation translation,
+        Dictionary<string, int> ordinals,
+        Dictionary<string, string?> speakers
+    )
     {
         var segments = new List<Segment>();
         var next = 0;
@@ -46,15 +58,31 @@ internal static class DocumentSegments
                 continue;
 
             var at = Math.Min(places.Count > 0 ? first : Math.Max(0, last), transcript.Sentences.Count - 1);
-            var segment = OfSentence(transcript.Sentences[at], segments.Count, first, last, bead.Text);
+            var segment = OfSentence(transcript.Sentences[at], segments.Count, first, last, bead.Text, speakers);
             segments.Add(places.Count > 0 ? segment : segment with { Estimated = 1 });
         }
 
         return segments;
     }
 
-    private static Segment OfSentence(Sentence sentence, int position, int first, int last, string text) =>
-        new(position, first, last, sentence.Id, text, sentence.Start, sentence.Timing == Timing.Estimated ? 1 : 0);
+    private static Segment OfSentence(
+        Sentence sentence,
+        int position,
+        int first,
+        int last,
+        string text,
+        Dictionary<string, string?> speakers
+    ) =>
+        new(
+            position,
+            first,
+            last,
+            sentence.Id,
+            text.Replace("\0", "", StringComparison.Ordinal),
+            sentence.Start,
+            sentence.Timing == Timing.Estimated ? 1 : 0,
+            sentence.Speaker is null ? null : speakers.GetValueOrDefault(sentence.Speaker)
+        );
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

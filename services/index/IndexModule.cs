@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Tapescript.Contracts;
+using Tapescript.Index.Searching;
 using Tapescript.Platform.DroppedRuns;
 using Tapescript.Platform.Hosting;
 using Tapescript.Platform.Persistence;
@@ -18,6 +19,7 @@ public sealed class IndexModule : ServiceModule
     {
         services.AddValidatedOptions<IndexOptions>(configuration, "Index");
         services.AddServiceStore<IndexStore>(Name);
+        services.AddSingleton<SearchStore>();
         services.AddSingleton<DocumentIndexer>();
         services.AddSingleton<ISearch, StoreSearch>();
         services.AddSingleton<IForgetVideo, IndexForgetVideo>();

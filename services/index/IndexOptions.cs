@@ -5,9 +5,11 @@ namespace Tapescript.Index;
 
 internal sealed class IndexOptions
 {
-    [OptionDoc("How many matches of a query are ranked; of a very common word these are the newest ones.")]
-    [Range(100, 1_000_000)]
-    public int Candidates { get; set; } = 5_000;
+    [OptionDoc(
+        "How many matches of the rarest word of a query are ranked at least; of a more common one the newest documents."
+    )]
+    [Range(100, 100_000_000)]
+    public int Candidates { get; set; } = 2_000_000;
 
     [OptionDoc("The most hits that one answer holds.")]
     [Range(1, 1_000)]

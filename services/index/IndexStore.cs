@@ -1,16 +1,19 @@
 using System.Text.Json;
 using Tapescript.Contracts;
+using Tapescript.Index.Postings;
 using Tapescript.Platform.Persistence;
 using Tapescript.Text.Search;
-using Tapescript.Text.Translating;
 
 namespace Tapescript.Index;
 
 /// <summary>The documents and segments that are found; the only type here that runs SQL.</summary>
 internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
 {
+    private readonly PostingStore postings = new(database);
+    private int shelves;
+
     /// <summary>Part of a result's key: a redelivery after an upgrade indexes again.</summary>
-    private const string Engine = "index/1 " + SearchTokens.Version;
+    public const string Engine = "index/2 " + SearchTokens.Version;
 
     private static readonly JsonSerializerOptions Json = JsonSerializerOptions.Web;
 
@@ -21,71 +24,57 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
     }
 
     /// <summary>Stores what is newer than what is there, and in any case that this document was handled.</summary>
-    public Task PutAsync(
+    public async Task PutAsync(
         IndexJob job,
         TranscriptIndexed indexed,
-        string? url,
+        DocumentHead head,
         IReadOnlyList<LanguageSegments> languages,
         CancellationToken ct
-    ) =>
-        database.WriteAsync(
+    )
+    {
+        // Before the transaction: the reckoning is longer than the writing.
+        var made = languages.Select(language => IndexedLanguage.Of(head, language)).ToList();
+        var shelf = await ShelfOfAsync(job.VideoId, ct);
+        await database.WriteAsync(
             async transaction =>
             {
-                foreach (var language in await ToReplaceAsync(transaction, job, languages, ct))
-                    await PutLanguageAsync(transaction, job, indexed.Title, url, language, ct);
+                foreach (var language in await ToReplaceAsync(transaction, shelf, job, made, ct))
+                    await PutLanguageAsync(transaction, shelf, job, head, language, ct);
                 await transaction.ExecuteAsync("PutResult", Result(job, JsonSerializer.Serialize(indexed, Json)), ct);
             },
             ct
         );
+        await postings.MergeAsync(shelf, ct);
+    }
 
-    public async Task<IReadOnlyList<HitRow>> SearchAsync(
-        SearchExpression expression,
-        string? language,
-        int candidates,
-        int rows,
-        CancellationToken ct
-    ) =>
-        await database.QueryAsync<HitRow>(
-            "Search",
-            new
-            {
-                Query = IndexedTerms.Query(database.Engine, expression),
-                Language = LanguageTag.Primary(language),
-                Candidates = candidates,
-                Rows = rows,
-            },
-            ct
-        );
-
-    public Task<IReadOnlyList<PairRow>> PairsAsync(HitRow hit, CancellationToken ct) =>
-        database.QueryAsync<PairRow>(
-            "Pairs",
-            new
-            {
-                hit.VideoId,
-                Key = hit.DocumentKey,
-                First = hit.FirstSentence,
-                Last = hit.LastSentence,
-            },
-            ct
-        );
-
-    public Task ForgetAsync(string videoId, CancellationToken ct) =>
-        database.WriteAsync(
+    public async Task ForgetAsync(string videoId, CancellationToken ct)
+    {
+        var shelf = await ShelfOfAsync(videoId, ct);
+        await database.WriteAsync(
             async transaction =>
             {
                 await transaction.QueryAsync<VideoRow>("LockVideo", new { VideoId = videoId }, ct);
+                await ChangeShelfAsync(transaction, shelf, 0, 0, 0, ct);
                 foreach (var row in await RowsAsync(transaction, videoId, ct))
-                    await DeleteAsync(transaction, row, ct);
+                    await DeleteAsync(transaction, shelf, row, ct);
                 await transaction.ExecuteAsync("ForgetVideo", new { VideoId = videoId }, ct);
             },
             ct
         );
+    }
 
-    private static async Task<IReadOnlyList<LanguageSegments>> ToReplaceAsync(
+    private async Task<int> ShelfOfAsync(string videoId, CancellationToken ct)
+    {
+        if (shelves == 0)
+            shelves = (await database.QueryAsync<ShelfRow>("Shelves", null, ct)).Count;
+        return DocKey.ShelfOf(videoId, shelves);
+    }
+
+    private async Task<IReadOnlyList<IndexedLanguage>> ToReplaceAsync(
         ServiceTransaction transaction,
+        int shelf,
         IndexJob job,
-        IReadOnlyList<LanguageSegments> languages,
+        IReadOnlyList<IndexedLanguage> languages,
         CancellationToken ct
     )
     {
@@ -96,6 +85,7 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
             RunId = job.RunId.ToString("D"),
         };
         var video = (await transaction.QueryAsync<VideoRow>("TouchVideo", parameters, ct))[0];
+        await ChangeShelfAsync(transaction, shelf, 0, 0, 0, ct);
         var rows = await RowsAsync(transaction, job.VideoId, ct);
         var isNewer = IsNewer(parameters.RunId, video.RunId);
         if (video.Version != job.Version)
@@ -103,18 +93,24 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
             if (!isNewer)
                 return [];
             foreach (var row in rows)
-                await DeleteAsync(transaction, row, ct);
+                await DeleteAsync(transaction, shelf, row, ct);
             rows = [];
         }
 
         if (isNewer)
             await transaction.ExecuteAsync("SetVersion", parameters, ct);
-        return
-        [
-            .. languages.Where(l =>
-                MayReplace(job, parameters.RunId, rows.FirstOrDefault(r => r.Language == l.Language))
-            ),
-        ];
+        var chosen = new List<IndexedLanguage>();
+        foreach (var language in languages)
+        {
+            var row = rows.FirstOrDefault(r => r.Language == language.Text.Language);
+            if (!MayReplace(job, parameters.RunId, row))
+                continue;
+            if (row is not null)
+                await DeleteAsync(transaction, shelf, row, ct);
+            chosen.Add(language);
+        }
+
+        return chosen;
     }
 
     // Version 7 ids sort by time. A bilingual document stays when its source alone comes late.
@@ -125,55 +121,48 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
 
     private async Task PutLanguageAsync(
         ServiceTransaction transaction,
+        int shelf,
         IndexJob job,
-        string? title,
-        string? url,
-        LanguageSegments language,
+        DocumentHead head,
+        IndexedLanguage language,
         CancellationToken ct
     )
     {
-        var key = await transaction.SingleOrDefaultAsync<long>(
-            "PutRow",
-            new
-            {
-                job.VideoId,
-                language.Language,
-                PrimaryLanguage = LanguageTag.Primary(language.Language),
-                IsSource = language.IsSource ? 1 : 0,
-                job.Version,
-                RunId = job.RunId.ToString("D"),
-                DocumentId = ShortId.Of(job.RunId),
-                job.Stage,
-                job.Document.Sha256,
-                Title = title,
-                Url = url,
-            },
-            ct
-        );
-        await transaction.ExecuteAsync("DeleteSegments", new { Key = key }, ct);
-        var rows = language.Segments.Select(s => new
-        {
-            s.Position,
-            s.First,
-            s.Last,
-            s.SentenceId,
-            s.Text,
-            s.StartMs,
-            s.Estimated,
-            Terms = IndexedTerms.Of(database.Engine, s.Text, language.Language),
-        });
-        var segments = JsonSerializer.Serialize(rows, Json);
+        var segments = language.Text.Segments;
+        var tokens = language.Postings.Tokens;
+        var taken = await ChangeShelfAsync(transaction, shelf, 1, segments.Count, tokens, ct);
+        var doc = DocKey.Of(shelf, taken.NextNumber - 1);
+        await transaction.ExecuteAsync("PutRow", language.Row(doc, job, head, Engine), ct);
         await transaction.ExecuteAsync(
             "PutSegments",
-            new
-            {
-                Key = key,
-                job.VideoId,
-                Segments = segments,
-            },
+            new { Doc = doc, Segments = JsonSerializer.Serialize(segments, Json) },
             ct
         );
+        await postings.PutAsync(transaction, [.. language.Postings.Rows(doc)], ct);
+        await PostingStore.FillAsync(transaction, doc, ct);
     }
+
+    private static async Task<ShelfRow> ChangeShelfAsync(
+        ServiceTransaction transaction,
+        int shelf,
+        int documents,
+        long segments,
+        long tokens,
+        CancellationToken ct
+    ) =>
+        (
+            await transaction.QueryAsync<ShelfRow>(
+                "ChangeShelf",
+                new
+                {
+                    Shelf = shelf,
+                    Documents = documents,
+                    Segments = segments,
+                    Tokens = tokens,
+                },
+                ct
+            )
+        )[0];
 
     private static Task<IReadOnlyList<DocumentRow>> RowsAsync(
         ServiceTransaction transaction,
@@ -181,10 +170,17 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
         CancellationToken ct
     ) => transaction.QueryAsync<DocumentRow>("RowsOfVideo", new { VideoId = videoId }, ct);
 
-    private static async Task DeleteAsync(ServiceTransaction transaction, DocumentRow row, CancellationToken ct)
+    private async Task DeleteAsync(ServiceTransaction transaction, int shelf, DocumentRow row, CancellationToken ct)
     {
-        await transaction.ExecuteAsync("DeleteSegments", new { Key = row.Id }, ct);
-        await transaction.ExecuteAsync("DeleteRow", new { Key = row.Id }, ct);
+        var key = new { row.Doc };
+        await postings.DeleteAsync(
+            transaction,
+            row.Doc,
+            await transaction.SingleOrDefaultAsync<byte[]>("TermsOf", key, ct) ?? [],
+            ct
+        );
+        await transaction.ExecuteAsync("DeleteDocument", key, ct);
+        await ChangeShelfAsync(transaction, shelf, 0, -row.Segments, -row.Tokens, ct);
     }
 
     private static object Result(IndexJob job, string? message) =>

@@ -13,7 +13,18 @@ internal static class SearchEndpoint
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet(
             Path,
-            async (string? q, string? lang, int? limit, ISearch search, CancellationToken ct) =>
-                Results.Ok(await search.SearchAsync(new SearchQuery(q ?? "", lang, limit ?? 20), ct))
+            async (string? q, string? lang, int? limit, string? cursor, ISearch search, CancellationToken ct) =>
+            {
+                try
+                {
+                    return Results.Ok(
+                        await search.SearchAsync(new SearchQuery(q ?? "", lang, limit ?? 20, cursor), ct)
+                    );
+                }
+                catch (SearchRefusedException refused)
+                {
+                    return Results.BadRequest(refused.Message);
+                }
+            }
         );
 }

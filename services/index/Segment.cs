@@ -8,6 +8,7 @@ namespace Tapescript.Index;
 /// <param name="Text">The text.</param>
 /// <param name="StartMs">When it is said.</param>
 /// <param name="Estimated">1 when that time is reckoned.</param>
+/// <param name="Speaker">The name of who says it.</param>
 internal sealed record Segment(
     int Position,
     int First,
@@ -15,5 +16,6 @@ internal sealed record Segment(
     string SentenceId,
     string Text,
     long? StartMs,
-    int Estimated
+    int Estimated,
+    string? Speaker = null
 );

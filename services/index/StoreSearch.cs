@@ -1,78 +1,34 @@
 using Microsoft.Extensions.Options;
 using Tapescript.Contracts;
+using Tapescript.Index.Searching;
 using Tapescript.Text.Search;
+using Tapescript.Text.Translating;
 
 namespace Tapescript.Index;
 
-/// <summary>Answers queries from the store; a sentence and its translation are one hit.</summary>
-internal sealed class StoreSearch(IndexStore store, IOptions<IndexOptions> options) : ISearch
+/// <summary>Answers queries from the store.</summary>
+internal sealed class StoreSearch(SearchStore store, IOptions<IndexOptions> options) : ISearch
 {
     public async Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         var expression = SearchExpression.Parse(query.Text);
-        if (expression.IsEmpty)
+        if (expression.Root is not { } root)
             return new SearchPage([], 0);
-
+        if (LanguageTag.Primary(query.Language) is { Length: > 0 } language)
+            root = new SearchAll([root, new SearchFilter(SearchFilterKind.Language, language)]);
+        var cursor = query.Cursor is { Length: > 0 } text ? SearchCursor.Read(text, query) : null;
         var limit = Math.Clamp(query.Limit, 1, options.Value.MostHits);
-        // Both languages of a pair may match: room for that before they become one.
-        var most = limit * 4;
-        var rows = await store.SearchAsync(
-            expression,
-            query.Language,
-            options.Value.Candidates,
-            most,
+        return await store.ReadAsync(
+            async snapshot =>
+            {
+                var run = new SearchRun(store, snapshot, options.Value);
+                var (state, videos) = await run.FindAsync(root, cursor?.State, cancellationToken);
+                var builder = new PageBuilder(store, snapshot, expression);
+                var page = await builder.BuildAsync(videos, state, cursor, query, limit, cancellationToken);
+                return page with { Bounded = run.Bounded };
+            },
             cancellationToken
         );
-        var distinct = OnePerPair(rows);
-        var hits = new List<SearchHit>();
-        foreach (var row in distinct.Take(limit))
-            hits.Add(Hit(row, await store.PairsAsync(row, cancellationToken)));
-        var total = rows.Count < most ? distinct.Count : (int)rows[0].Total;
-        return new SearchPage(hits, total);
     }
-
-    private static List<HitRow> OnePerPair(IReadOnlyList<HitRow> rows)
-    {
-        var distinct = new List<HitRow>();
-        foreach (var row in rows)
-        {
-            var twin = distinct.FindIndex(other => SayTheSame(row, other));
-            if (twin < 0)
-                distinct.Add(row);
-            else if (row.IsSource == 1 && distinct[twin].IsSource == 0)
-                distinct[twin] = row;
-        }
-
-        return distinct;
-    }
-
-    private static bool SayTheSame(HitRow one, HitRow other) =>
-        one.VideoId == other.VideoId
-        && one.DocumentKey != other.DocumentKey
-        && one.FirstSentence <= other.LastSentence
-        && other.FirstSentence <= one.LastSentence;
-
-    private static SearchHit Hit(HitRow row, IReadOnlyList<PairRow> pairs) =>
-        new()
-        {
-            DocumentId = row.DocumentId,
-            VideoId = row.VideoId,
-            Title = row.Title,
-            Url = row.Url,
-            SentenceId = row.SentenceId,
-            Language = row.Language.Length > 0 ? row.Language : null,
-            Text = row.Text,
-            StartMs = row.StartMs,
-            Estimated = row.Estimated == 1,
-            Pairs =
-            [
-                .. pairs
-                    .GroupBy(pair => pair.DocumentKey)
-                    .Select(group => new SearchPair(
-                        group.First().Language is { Length: > 0 } language ? language : null,
-                        string.Join(' ', group.Select(pair => pair.Text))
-                    )),
-            ],
-        };
 }

@@ -9,6 +9,7 @@ internal static class Parameter
     private const int IdLength = 36;
     private const int MaxIds = 200;
     private const int MaxCursor = 200;
+    private const int MaxSearchCursor = 6_000;
     private const int MaxQuery = 500;
     private const int MaxTag = 35;
 
@@ -76,6 +77,11 @@ internal static class Parameter
     public static string? Cursor(string? cursor) =>
         string.IsNullOrEmpty(cursor) ? null
         : cursor.Length <= MaxCursor ? cursor
+        : throw Refuse.Bad("Bad cursor", "cursor is the 'next' of an earlier answer, unchanged.");
+
+    public static string? SearchCursor(string? cursor) =>
+        string.IsNullOrEmpty(cursor) ? null
+        : cursor.Length <= MaxSearchCursor ? cursor
         : throw Refuse.Bad("Bad cursor", "cursor is the 'next' of an earlier answer, unchanged.");
 
     public static string? Language(string? tag) =>

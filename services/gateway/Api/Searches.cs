@@ -5,7 +5,7 @@ using Tapescript.Contracts;
 
 namespace Tapescript.Gateway.Api;
 
-/// <summary>GET /api/search?q=Q&amp;lang=L&amp;limit=N</summary>
+/// <summary>GET /api/search?q=Q&amp;lang=L&amp;limit=N&amp;cursor=C</summary>
 internal static class Searches
 {
     private const int DefaultLimit = 20;
@@ -18,6 +18,10 @@ internal static class Searches
         try
         {
             return await search.SearchAsync(query, ct);
+        }
+        catch (SearchRefusedException refused)
+        {
+            throw new RequestRefusedException(StatusCodes.Status400BadRequest, "No such page", refused.Message);
         }
         catch (Exception e) when (e is HttpRequestException or TimeoutException or TaskCanceledException)
         {
@@ -35,13 +39,15 @@ internal static class Searches
         string? q,
         string? lang,
         string? limit,
+        string? cursor,
         CancellationToken ct
     )
     {
         var query = new SearchQuery(
             Parameter.Query(q),
             Parameter.Language(lang),
-            Parameter.Limit(limit, DefaultLimit, MaxLimit)
+            Parameter.Limit(limit, DefaultLimit, MaxLimit),
+            Parameter.SearchCursor(cursor)
         );
         return TaggedResult.Json(await FindAsync(search, query, ct));
     }

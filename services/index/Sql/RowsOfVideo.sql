@@ -1,1 +1,2 @@
-SELECT id, language, version, run_id, stage, is_source FROM documents WHERE video_id = @VideoId ORDER BY id;
+SELECT doc, language, version, run_id, stage, is_source, segments, tokens
+FROM documents WHERE video_id = @VideoId ORDER BY doc;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.Options;
 using Tapescript.Contracts;
@@ -20,13 +21,18 @@ internal sealed class SearchClient(IHttpClientFactory clients, IOptions<PeerOpti
         using var client = clients.CreateClient(nameof(SearchClient));
         client.Timeout = TimeSpan.FromSeconds(10);
         var language = query.Language is null ? "" : "&lang=" + Uri.EscapeDataString(query.Language);
+        var cursor = query.Cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(query.Cursor);
         var limit = query.Limit.ToString(CultureInfo.InvariantCulture);
         var address =
-            $"{index.TrimEnd('/')}{SearchEndpoint.Path}?q={Uri.EscapeDataString(query.Text)}{language}&limit={limit}";
+            $"{index.TrimEnd('/')}{SearchEndpoint.Path}?q={Uri.EscapeDataString(query.Text)}{language}&limit={limit}{cursor}";
         try
         {
             var page = await client.GetFromJsonAsync<SearchPage>(address, cancellationToken);
             return page ?? new SearchPage([], 0);
+        }
+        catch (HttpRequestException refused) when (refused.StatusCode == HttpStatusCode.BadRequest)
+        {
+            throw new SearchRefusedException();
         }
         catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
         {

@@ -14,6 +14,14 @@ internal abstract class DatabaseConnector : IAsyncDisposable
 
     public abstract ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken ct);
 
+    public virtual bool HasReplica => false;
+
+    /// <summary>Where searches read: a replica when there is one, else the database itself.</summary>
+    public virtual ValueTask<DbConnection> OpenReaderAsync(CancellationToken ct) => OpenAsync(ct);
+
+    /// <summary>A transaction that sees the database as it was when it began, and only reads.</summary>
+    public abstract ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct);
+
     public abstract Task PrepareAsync(CancellationToken ct);
 
     public abstract Task LockMigrationsAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct);
@@ -26,14 +34,18 @@ internal abstract class DatabaseConnector : IAsyncDisposable
         if (options.ParsedEngine == DatabaseEngine.Sqlite)
             return new SqliteConnector(Path.Combine(dataFolder, "stores", service + ".db"));
         var key = service.Replace("-", "", StringComparison.Ordinal);
-        var connection = options.Connections.FirstOrDefault(pair =>
-            pair.Key.Replace("-", "", StringComparison.Ordinal).Equals(key, StringComparison.OrdinalIgnoreCase)
-        );
-        return connection.Value is { Length: > 0 } text
-            ? new PostgresConnector(text, service, concurrency + 4)
+        return Of(options.Connections, key) is { Length: > 0 } text
+            ? new PostgresConnector(text, Of(options.Replicas, key), service, concurrency + 4)
             : throw new InvalidOperationException(
                 $"The service {service} has no PostgreSQL connection string. "
                     + $"Set TAPESCRIPT_STORES__CONNECTIONS__{key.ToUpperInvariant()}, or TAPESCRIPT_STORES__ENGINE=sqlite."
             );
     }
+
+    private static string? Of(Dictionary<string, string> connections, string key) =>
+        connections
+            .FirstOrDefault(pair =>
+                pair.Key.Replace("-", "", StringComparison.Ordinal).Equals(key, StringComparison.OrdinalIgnoreCase)
+            )
+            .Value;
 }

@@ -11,8 +11,40 @@ internal sealed class PostgresConnector : DatabaseConnector
     private const long MigrationsLock = 0x7461_7065_7363;
 
     private readonly NpgsqlDataSource source;
+    private readonly NpgsqlDataSource? replica;
 
-    public PostgresConnector(string connectionString, string service, int poolSize)
+    public PostgresConnector(string connectionString, string? replicaString, string service, int poolSize)
+    {
+        source = Source(connectionString, service, poolSize);
+        replica = string.IsNullOrWhiteSpace(replicaString) ? null : Source(replicaString, service, poolSize);
+    }
+
+    public override DatabaseEngine Engine => DatabaseEngine.Postgres;
+
+    public override async ValueTask<DbConnection> OpenAsync(CancellationToken ct) =>
+        await source.OpenConnectionAsync(ct);
+
+    public override bool HasReplica => replica is not null;
+
+    // A replica that is away costs nobody an answer.
+    public override async ValueTask<DbConnection> OpenReaderAsync(CancellationToken ct)
+    {
+        if (replica is null)
+            return await OpenAsync(ct);
+        try
+        {
+            return await replica.OpenConnectionAsync(ct);
+        }
+        catch (NpgsqlException)
+        {
+            return await OpenAsync(ct);
+        }
+    }
+
+    public override ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
+        connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+
+    private static NpgsqlDataSource Source(string connectionString, string service, int poolSize)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
@@ -21,13 +53,8 @@ internal sealed class PostgresConnector : DatabaseConnector
             Timeout = 10,
             CommandTimeout = 30,
         };
-        source = new NpgsqlSlimDataSourceBuilder(settings.ToString()).EnableTransportSecurity().EnableArrays().Build();
+        return new NpgsqlSlimDataSourceBuilder(settings.ToString()).EnableTransportSecurity().EnableArrays().Build();
     }
-
-    public override DatabaseEngine Engine => DatabaseEngine.Postgres;
-
-    public override async ValueTask<DbConnection> OpenAsync(CancellationToken ct) =>
-        await source.OpenConnectionAsync(ct);
 
     public override ValueTask<IDisposable?> WriterAsync(CancellationToken ct) => new((IDisposable?)null);
 
@@ -51,5 +78,10 @@ internal sealed class PostgresConnector : DatabaseConnector
             )
         );
 
-    public override ValueTask DisposeAsync() => source.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await source.DisposeAsync();
+        if (replica is not null)
+            await replica.DisposeAsync();
+    }
 }

@@ -54,6 +54,22 @@ public sealed class ServiceDatabase<TStore> : IServiceDatabase, IAsyncDisposable
             ct
         );
 
+    /// <summary>
+    /// Reads a snapshot, from the replica where there is one. What goes wrong on a replica (it may cancel what reads
+    /// too long) is asked of the database itself.
+    /// </summary>
+    public async Task<T> ReadAsync<T>(Func<ServiceTransaction, Task<T>> read, CancellationToken ct)
+    {
+        try
+        {
+            return await ReadAsync(await connector.OpenReaderAsync(ct), read, ct);
+        }
+        catch (DbException) when (connector.HasReplica)
+        {
+            return await ReadAsync(await connector.OpenAsync(ct), read, ct);
+        }
+    }
+
     /// <summary>The embedded <c>Sql/Name.sql</c>, or <c>Name.postgres.sql</c> / <c>Name.sqlite.sql</c>.</summary>
     public string Sql(string name) => sql.Text(name);
 
@@ -68,6 +84,19 @@ public sealed class ServiceDatabase<TStore> : IServiceDatabase, IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => connector.DisposeAsync();
+
+    private async Task<T> ReadAsync<T>(
+        DbConnection opened,
+        Func<ServiceTransaction, Task<T>> read,
+        CancellationToken ct
+    )
+    {
+        await using var connection = opened;
+        await using var transaction = await connector.BeginSnapshotAsync(connection, ct);
+        var result = await read(new ServiceTransaction(connection, transaction, sql));
+        await transaction.CommitAsync(ct);
+        return result;
+    }
 
     private async Task<T> RunAsync<T>(string sqlName, Func<ServiceTransaction, Task<T>> run, CancellationToken ct)
     {

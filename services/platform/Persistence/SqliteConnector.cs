@@ -53,6 +53,9 @@ internal sealed class SqliteConnector : DatabaseConnector
     public override ValueTask<DbTransaction> BeginAsync(DbConnection connection, CancellationToken ct) =>
         connection.BeginTransactionAsync(IsolationLevel.Serializable, ct);
 
+    public override ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
+        new(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
     public override async Task PrepareAsync(CancellationToken ct)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

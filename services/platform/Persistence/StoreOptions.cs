@@ -12,6 +12,11 @@ public sealed class StoreOptions : IValidatableObject
     [OptionDoc("PostgreSQL connection string per service, the service's name without hyphens as the last part.")]
     public Dictionary<string, string> Connections { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 
+    [OptionDoc(
+        "PostgreSQL connection string per service of a read replica; what only reads a snapshot (searches) asks it."
+    )]
+    public Dictionary<string, string> Replicas { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+
     [OptionDoc("Seconds to wait at start-up for a database that does not answer yet.")]
     [Range(0, 600)]
     public int StartTimeoutSeconds { get; set; } = 60;

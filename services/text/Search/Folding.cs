@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Tapescript.Text.Search;
 
-/// <summary>Case, accents and widths, taken away: what is left is what two spellings of a word share.</summary>
+/// <summary>Case, accents, widths and traditional forms, taken away: what is left is what two spellings of a word share.</summary>
 public static class Folding
 {
-    /// <summary>Folds a text: lower case, no accents, full-width forms as plain ones.</summary>
+    /// <summary>Folds a text: lower case, no accents, full-width forms as plain ones, traditional characters as simplified.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The folded text, which may be shorter or longer.</returns>
     public static string Fold(string text)
@@ -17,7 +17,7 @@ public static class Folding
         return folded.ToString();
     }
 
-    private static void Append(StringBuilder folded, Rune rune)
+    internal static void Append(StringBuilder folded, Rune rune)
     {
         if (rune.Value < 0x80)
         {
@@ -27,6 +27,16 @@ public static class Folding
 
         if (IsDroppedMark(rune.Value))
             return;
+
+        if (rune.IsBmp && rune.Value >= 0x3400)
+        {
+            var han = HanVariants.Fold((char)rune.Value);
+            if (han != (char)rune.Value)
+            {
+                folded.Append(han);
+                return;
+            }
+        }
 
         var plain = Rune.ToLowerInvariant(Narrow(rune));
         if (plain.IsBmp && FoldingTable.TryFold((char)plain.Value, out var letters))

@@ -1,59 +1,55 @@
 namespace Tapescript.Text.Search;
 
 /// <summary>A query as it was understood. Everything is a query: nothing in one is an error.</summary>
-/// <param name="Must">What a sentence must hold: all of these.</param>
-/// <param name="Not">What it must not hold: none of these.</param>
-public sealed record SearchExpression(IReadOnlyList<SearchTerm> Must, IReadOnlyList<SearchTerm> Not)
+/// <param name="Root">What is looked for; null when there is nothing.</param>
+public sealed record SearchExpression(SearchNode? Root)
 {
     /// <summary>More words than this are left out: no query is that long.</summary>
     public const int MostTerms = 32;
 
     /// <summary>True when there is nothing to look for; a query that only excludes finds nothing.</summary>
-    public bool IsEmpty => Must.Count == 0;
+    public bool IsEmpty => Root is null;
 
-    /// <summary>Reads words, "phrases", -words and -"phrases".</summary>
+    /// <summary>All texts that are looked for, those that are excluded left out.</summary>
+    public IEnumerable<SearchText> Wanted => Root is null ? [] : TextsOf(Root);
+
+    /// <summary>
+    /// Reads words, "phrases", prefix*, -not, OR, parentheses and <c>lang: channel: title: speaker: after: before:
+    /// video:</c>. What stands in the wrong place is text.
+    /// </summary>
     /// <param name="query">What was typed.</param>
     /// <returns>The expression.</returns>
-    public static SearchExpression Parse(string? query)
-    {
-        var must = new List<SearchTerm>();
-        var not = new List<SearchTerm>();
-        foreach (var (text, negated) in QueryWords.Of(query ?? ""))
+    public static SearchExpression Parse(string? query) => new(new QueryParser(QueryLexer.Read(query ?? "")).Parse());
+
+    /// <summary>Parentheses and signs that say how it was understood.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => Root is null ? "nothing" : Show(Root);
+
+    private static IEnumerable<SearchText> TextsOf(SearchNode node) =>
+        node switch
         {
-            if (must.Count + not.Count == MostTerms)
-                break;
-            if (Term(text) is { } term)
-                (negated ? not : must).Add(term);
-        }
+            SearchText text => [text],
+            SearchAll all => all.Nodes.SelectMany(TextsOf),
+            SearchAny any => any.Nodes.SelectMany(TextsOf),
+            _ => [],
+        };
 
-        return new SearchExpression(must, not);
-    }
+    private static string Show(SearchNode node) =>
+        node switch
+        {
+            SearchAll all => $"all({string.Join(", ", all.Nodes.Select(Show))})",
+            SearchAny any => $"any({string.Join(", ", any.Nodes.Select(Show))})",
+            SearchNot not => $"not({Show(not.Node)})",
+            SearchFilter filter => $"{filter.Kind.ToString().ToLowerInvariant()} = {filter.Value}",
+            SearchText text => Show(text),
+            _ => "",
+        };
 
-    private static SearchTerm? Term(string text)
+    private static string Show(SearchText text)
     {
-        var tokens = SearchTokens.Of(text, language: null);
-        if (tokens.Count == 0)
-            return null;
-
-        // The last character of a run stands alone in the index only where the run ends there.
-        var isLoneCharacter = IsUnspaced(tokens[^1]) && IsOneCharacter(tokens[^1]);
-        if (!isLoneCharacter)
-            return new SearchTerm(tokens, Prefix: false);
-        return tokens.Count > 1 && IsPairEndingWith(tokens[^2], tokens[^1])
-            ? new SearchTerm([.. tokens.SkipLast(1)], Prefix: false)
-            : new SearchTerm(tokens, Prefix: true);
+        var terms = text.For(WordStem.All[0]);
+        var field = text.Field == SearchField.Text ? "" : text.Field.ToString().ToLowerInvariant() + " = ";
+        var sign = terms.Prefix == SearchPrefix.None ? "" : "*";
+        return $"{field}[{string.Join(' ', terms.Terms)}{sign}]";
     }
-
-    private static bool IsUnspaced(string token)
-    {
-        foreach (var rune in token.EnumerateRunes())
-            return Scripts.Of(rune) == Script.Unspaced;
-        return false;
-    }
-
-    private static bool IsOneCharacter(string token) =>
-        token.Length == 1 || (token.Length == 2 && char.IsSurrogate(token[0]));
-
-    private static bool IsPairEndingWith(string pair, string character) =>
-        IsUnspaced(pair) && !IsOneCharacter(pair) && pair.EndsWith(character, StringComparison.Ordinal);
 }

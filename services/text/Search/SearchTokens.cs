@@ -3,39 +3,53 @@ using System.Text;
 namespace Tapescript.Text.Search;
 
 /// <summary>
-/// The terms under which text is found: folded and lightly stemmed words; of scripts without spaces, the pairs of
-/// neighbouring characters, and the last character of each run by itself, so that any single character is the
-/// beginning of a term.
+/// The terms under which text is found: folded words, stemmed lightly in their language; of scripts without spaces,
+/// the pairs of neighbouring characters, and the last character of each run by itself, so that any single character
+/// is the beginning of a term.
 /// </summary>
 public static class SearchTokens
 {
     /// <summary>Changes when the same text would give other terms: an index made by another version is stale.</summary>
-    public const string Version = "tokens/1";
+    public const string Version = "tokens/2";
 
     private const int LongestTerm = 64;
 
-    /// <summary>Makes terms; text and queries alike.</summary>
+    /// <summary>Makes terms.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="language">Its language; terms do not depend on it, since a query has none.</param>
+    /// <param name="language">Its language (BCP 47) says how words are stemmed; null stems as English.</param>
     /// <returns>The terms in the order of the text: letters, digits, <c>.</c>, <c>#</c> and <c>+</c> only.</returns>
     public static IReadOnlyList<string> Of(string text, string? language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _ = language;
-        var terms = new List<string>();
-        var folded = Folding.Fold(text);
+        return [.. Read(Folding.Fold(text), null, WordStem.For(language)).Select(token => token.Term)];
+    }
+
+    /// <summary>Makes terms that know their words and places.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language, as in <see cref="Of"/>.</param>
+    /// <returns>The same terms.</returns>
+    public static IReadOnlyList<SearchToken> Read(string text, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var folded = FoldedText.Of(text);
+        return Read(folded.Text, folded.Origins, WordStem.For(language));
+    }
+
+    internal static List<SearchToken> Read(string folded, int[]? origins, WordStem stem)
+    {
+        var tokens = new List<SearchToken>();
         var at = 0;
         while (at < folded.Length)
         {
             var end = EndOfRun(folded, at, out var script);
             if (script == Script.Unspaced)
-                AddPairs(terms, folded[at..end]);
+                AddPairs(tokens, folded, at, end, origins);
             else if (script == Script.Spaced)
-                end = AddWord(terms, folded, at, end);
+                end = AddWord(tokens, folded, at, end, origins, stem);
             at = end;
         }
 
-        return terms;
+        return tokens;
     }
 
     private static int EndOfRun(string text, int from, out Script script)
@@ -54,29 +68,36 @@ public static class SearchTokens
         return at;
     }
 
-    private static void AddPairs(List<string> terms, string run)
+    private static void AddPairs(List<SearchToken> tokens, string text, int from, int end, int[]? origins)
     {
-        var previous = "";
-        foreach (var rune in run.EnumerateRunes())
+        for (var at = from; at < end; )
         {
-            var current = rune.ToString();
-            if (previous.Length > 0)
-                terms.Add(previous + current);
-            previous = current;
+            var next = at + Width(text, at);
+            var last = next < end ? next + Width(text, next) : next;
+            tokens.Add(new SearchToken(text[at..last], Word: null, Place(origins, at), Place(origins, last)));
+            at = next;
         }
-
-        terms.Add(previous);
     }
 
-    private static int AddWord(List<string> terms, string text, int from, int end)
+    private static int AddWord(List<SearchToken> tokens, string text, int from, int end, int[]? origins, WordStem stem)
     {
         end = WordShape.ExtendNumber(text, from, end);
         end = WordShape.ExtendApostrophe(text, from, end);
         var signs = WordShape.SignsAfter(text, from, end);
         foreach (var part in WordShape.Parts(text[from..end]))
-            terms.Add(Cut(signs > 0 ? string.Concat(part, text.AsSpan(end, signs)) : EnglishStem.Of(part)));
+        {
+            var word = Cut(signs > 0 ? string.Concat(part, text.AsSpan(end, signs)) : part);
+            var term = signs > 0 ? word : stem.Of(word);
+            tokens.Add(new SearchToken(term, word, Place(origins, from), Place(origins, end + signs)));
+        }
+
         return end + signs;
     }
+
+    private static int Place(int[]? origins, int at) => origins is null ? at : origins[at];
+
+    private static int Width(string text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 
     private static string Cut(string term)
     {

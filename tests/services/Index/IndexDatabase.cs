@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Options;
 using Tapescript.Index;
+using Tapescript.Index.Searching;
 using Tapescript.Platform.Persistence;
 
 namespace Tapescript.Services.Tests.Index;
@@ -13,9 +15,12 @@ internal sealed class IndexDatabase : IAsyncDisposable
     {
         database = new ServiceDatabase<IndexStore>("index", options, folder);
         Store = new IndexStore(database);
+        Search = new StoreSearch(new SearchStore(database), Options.Create(new IndexOptions()));
     }
 
     public IndexStore Store { get; }
+
+    public StoreSearch Search { get; }
 
     public static async Task<IndexDatabase> OpenAsync(DatabaseEngine engine)
     {

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Tapescript.Contracts;
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Index;
@@ -77,7 +76,9 @@ public sealed class IndexStoreTests
         hit.StartMs.ShouldBe(2000);
         hit.Estimated.ShouldBeTrue();
         hit.Url.ShouldBe("https://video.example/abc");
-        hit.Pairs.ShouldBe([new SearchPair("zh-CN", "两只水獭逆流而上，GPT-4的模型更贵。")]);
+        var pair = hit.Pairs.ShouldHaveSingleItem();
+        pair.Language.ShouldBe("zh-CN");
+        pair.Text.ShouldBe("两只水獭逆流而上，GPT-4的模型更贵。");
     }
 
     [Theory]
@@ -244,7 +245,7 @@ public sealed class IndexStoreTests
         again.Hits.Select(h => h.SentenceId).ShouldBe(page.Hits.Select(h => h.SentenceId));
     }
 
-    private static StoreSearch Search(IndexDatabase index) => new(index.Store, Options.Create(new IndexOptions()));
+    private static StoreSearch Search(IndexDatabase index) => index.Search;
 
     private static async Task<List<string>> FindAsync(IndexDatabase index, string query)
     {

@@ -73,6 +73,12 @@ internal static class IndexedDocument
             t.Meta.Title
         );
         var indexed = new TranscriptIndexed { RunId = runId, Title = t.Meta.Title };
-        await store.PutAsync(job, indexed, t.Source.Url, DocumentSegments.Of(t), CancellationToken.None);
+        await store.PutAsync(
+            job,
+            indexed,
+            DocumentHead.Of(t, t.Meta.Title),
+            DocumentSegments.Of(t),
+            CancellationToken.None
+        );
     }
 }

@@ -58,13 +58,13 @@ internal static class SearchResultsPage
             <h2><a href="/documents/{Uri.EscapeDataString(hit.DocumentId)}#s-{Uri.EscapeDataString(
                 hit.SentenceId
             )}"><bdi>{title}</bdi>{Time(hit)}</a></h2>
-            <p lang="{hit.Language ?? "und"}" dir="auto">{Marked(query, hit.Text, hit.Language)}</p>
+            <p lang="{hit.Language ?? "und"}" dir="auto">{Marked(hit.Snippet, hit.Text)}</p>
 
             """
         );
         foreach (var pair in hit.Pairs)
             page.Write(
-                $"""<p class="pair" lang="{pair.Language ?? "und"}" dir="auto">{Marked(query, pair.Text, pair.Language)}</p>{"\n"}"""
+                $"""<p class="pair" lang="{pair.Language ?? "und"}" dir="auto">{Marked(pair.Snippet, pair.Text)}</p>{"\n"}"""
             );
         page.Write($"</li>\n");
     }
@@ -76,15 +76,15 @@ internal static class SearchResultsPage
                 page.Write($""" <span class="at">{(hit.Estimated ? "about " : "")}{Clock.OfMedia(start)}</span>""");
         };
 
-    private static Action<HtmlWriter> Marked(string query, string text, string? language) =>
+    private static Action<HtmlWriter> Marked(IReadOnlyList<SearchPiece> snippet, string text) =>
         page =>
         {
-            foreach (var part in SearchMarks.Split(query, text, language))
+            foreach (var piece in snippet.Count > 0 ? snippet : [new SearchPiece(text, Match: false)])
             {
-                if (part.IsMatch)
-                    page.Write($"<mark>{part.Text}</mark>");
+                if (piece.Match)
+                    page.Write($"<mark>{piece.Text}</mark>");
                 else
-                    page.Write($"{part.Text}");
+                    page.Write($"{piece.Text}");
             }
         };
 }

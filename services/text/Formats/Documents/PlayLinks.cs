@@ -5,7 +5,7 @@ using Tapescript.Contracts.Transcripts;
 namespace Tapescript.Text.Formats;
 
 /// <summary>Links to the source and to a second of it: http and https only, and without a password.</summary>
-internal sealed class PlayLinks
+public sealed class PlayLinks
 {
     private const string YouTube = "youtube:";
     private const int LongestAddress = 2000;
@@ -16,8 +16,12 @@ internal sealed class PlayLinks
     /// <summary>The page of the source.</summary>
     public string? Page { get; }
 
+    /// <summary>The links of a source.</summary>
+    /// <param name="source">Its id and address.</param>
+    /// <returns>The links; none when it has no address that may be one.</returns>
     public static PlayLinks Of(TranscriptSource source)
     {
+        ArgumentNullException.ThrowIfNull(source);
         var page = WebAddress(source.Url);
         var id = source.Id.StartsWith(YouTube, StringComparison.Ordinal) ? source.Id[YouTube.Length..] : "";
         if (id.Length is > 0 and <= 32 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
@@ -35,6 +39,8 @@ internal sealed class PlayLinks
     }
 
     /// <summary>Where the source plays from a time: YouTube's way, else a media fragment.</summary>
+    /// <param name="ms">The time in ms.</param>
+    /// <returns>The address; null without a time or a page.</returns>
     public string? At(long? ms) =>
         ms is { } time && _start is not null
             ? _start + (Math.Max(0, time) / 1000).ToString(CultureInfo.InvariantCulture)

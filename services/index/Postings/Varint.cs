@@ -1,0 +1,29 @@
+namespace Tapescript.Index.Postings;
+
+/// <summary>Numbers of seven bits a byte, the low ones first; the high bit says that more follow.</summary>
+internal static class Varint
+{
+    public static void Write(ByteList to, uint value)
+    {
+        for (; value >= 0x80; value >>= 7)
+            to.Add((byte)(value | 0x80));
+        to.Add((byte)value);
+    }
+
+    public static uint Read(ReadOnlySpan<byte> from, ref int at)
+    {
+        uint one = from[at++];
+        if (one < 0x80)
+            return one;
+        var value = one & 0x7F;
+        for (var shift = 7; shift < 35; shift += 7)
+        {
+            one = from[at++];
+            value |= (one & 0x7F) << shift;
+            if (one < 0x80)
+                break;
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Tapescript.Index.Searching;
+
+internal enum PlanKind
+{
+    Leaf,
+    Filter,
+    All,
+    Any,
+}

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Tapescript.Index.Postings;
+using Tapescript.Platform.Persistence;
+
+namespace Tapescript.Index.Searching;
+
+/// <summary>Reads for searches; all that one search reads is of one moment.</summary>
+internal sealed class SearchStore(ServiceDatabase<IndexStore> database)
+{
+    private const int MostRemembered = 100_000;
+
+    /// <summary>A beginning that more terms have stands for the first of them only.</summary>
+    private const int MostTerms = 5_000;
+
+    private readonly ConcurrentDictionary<int, DocumentFacts> facts = new();
+
+    public Task<T> ReadAsync<T>(Func<ServiceTransaction, Task<T>> read, CancellationToken ct) =>
+        database.ReadAsync(read, ct);
+
+    public static Task<IReadOnlyList<ShelfRow>> ShelvesAsync(ServiceTransaction snapshot, CancellationToken ct) =>
+        snapshot.QueryAsync<ShelfRow>("Shelves", null, ct);
+
+    /// <summary>The rows of these terms; what is long is null.</summary>
+    public Task<IReadOnlyList<PostingRow>> HeadsAsync(
+        ServiceTransaction snapshot,
+        IReadOnlyCollection<string> terms,
+        CancellationToken ct
+    ) => snapshot.QueryAsync<PostingRow>("FindHeads", new { Terms = List(terms) }, ct);
+
+    /// <summary>The terms that begin so, up to a bound.</summary>
+    public static Task<IReadOnlyList<string>> TermsAsync(
+        ServiceTransaction snapshot,
+        string prefix,
+        CancellationToken ct
+    ) =>
+        snapshot.QueryAsync<string>(
+            "FindPrefix",
+            new
+            {
+                From = prefix,
+                To = TermKey.After(prefix),
+                Most = MostTerms,
+            },
+            ct
+        );
+
+    /// <summary>What the heads left out.</summary>
+    public Task<IReadOnlyList<PostingRow>> PostingsAsync(
+        ServiceTransaction snapshot,
+        IReadOnlyCollection<PostingRow> heads,
+        CancellationToken ct
+    ) =>
+        snapshot.QueryAsync<PostingRow>(
+            "FindPostings",
+            new
+            {
+                Terms = List(heads.Select(head => head.Term).Distinct(StringComparer.Ordinal).ToArray()),
+                Docs = List(heads.Select(head => head.Doc).Distinct().ToArray()),
+            },
+            ct
+        );
+
+    public static async Task<IReadOnlyList<int>> NewestAsync(
+        ServiceTransaction snapshot,
+        int most,
+        CancellationToken ct
+    ) => await snapshot.QueryAsync<int>("NewestDocuments", new { Most = most }, ct);
+
+    public async Task<IReadOnlyDictionary<int, DocumentFacts>> FactsAsync(
+        ServiceTransaction snapshot,
+        IReadOnlyCollection<int> docs,
+        CancellationToken ct
+    )
+    {
+        var found = new Dictionary<int, DocumentFacts>(docs.Count);
+        var missing = new List<int>();
+        foreach (var doc in docs)
+        {
+            if (facts.TryGetValue(doc, out var known))
+                found[doc] = known;
+            else
+                missing.Add(doc);
+        }
+
+        if (missing.Count == 0)
+            return found;
+        if (facts.Count > MostRemembered)
+            facts.Clear();
+        foreach (var row in await snapshot.QueryAsync<FactsRow>("FindDocuments", new { Docs = List(missing) }, ct))
+            found[row.Doc] = facts[row.Doc] = new DocumentFacts(row);
+        return found;
+    }
+
+    public async Task<ILookup<string, int>> DocumentsOfAsync(
+        ServiceTransaction snapshot,
+        IReadOnlyCollection<string> videos,
+        CancellationToken ct
+    )
+    {
+        var rows = await snapshot.QueryAsync<FactsRow>("DocumentsOfVideos", new { Videos = List(videos) }, ct);
+        return rows.ToLookup(row => row.VideoId, row => row.Doc, StringComparer.Ordinal);
+    }
+
+    public async Task<IReadOnlyDictionary<(int Doc, int Position), SegmentRow>> SegmentsAsync(
+        ServiceTransaction snapshot,
+        IReadOnlyCollection<(int Doc, int Position)> places,
+        CancellationToken ct
+    )
+    {
+        if (places.Count == 0)
+            return new Dictionary<(int, int), SegmentRow>();
+        object parameters =
+            database.Engine == DatabaseEngine.Sqlite
+                ? new { Pairs = JsonSerializer.Serialize(places.Select(place => new[] { place.Doc, place.Position })) }
+                : new
+                {
+                    Docs = places.Select(place => place.Doc).ToArray(),
+                    Positions = places.Select(place => place.Position).ToArray(),
+                };
+        var rows = await snapshot.QueryAsync<SegmentRow>("FindSegments", parameters, ct);
+        return rows.ToDictionary(row => (row.Doc, row.Position));
+    }
+
+    private object List<T>(IReadOnlyCollection<T> values) =>
+        database.Engine == DatabaseEngine.Sqlite ? JsonSerializer.Serialize(values) : values.ToArray();
+}

@@ -1,0 +1,1 @@
+DELETE FROM postings WHERE term = @Term AND doc = @Doc;

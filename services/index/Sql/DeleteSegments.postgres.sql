@@ -1,1 +1,0 @@
-DELETE FROM segments WHERE document_key = @Key;

@@ -1,0 +1,1 @@
+SELECT doc, video_id FROM documents WHERE video_id = ANY(@Videos);

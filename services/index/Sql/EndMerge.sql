@@ -1,0 +1,1 @@
+DELETE FROM merges WHERE first_doc = @First AND last_doc = @Last;

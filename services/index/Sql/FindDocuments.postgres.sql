@@ -1,0 +1,3 @@
+SELECT doc, video_id, language, primary_language, is_source, document_id, title, url, channel, published, chapters,
+    segments, lengths, spans
+FROM documents WHERE doc = ANY(@Docs);

@@ -1,0 +1,2 @@
+SELECT term, doc, segments, data FROM postings
+WHERE term = ANY(@Terms) AND doc = ANY(@Docs) AND length(data) > 4000;

@@ -1,0 +1,1 @@
+SELECT term, doc, segments, data FROM postings WHERE term = ANY(@Terms) AND doc = ANY(@Docs);

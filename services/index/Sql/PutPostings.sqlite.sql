@@ -1,0 +1,1 @@
+INSERT INTO postings (term, doc, segments, data) VALUES (@Term, @Doc, @Segments, @Data);

@@ -1,0 +1,1 @@
+SELECT shelf, next_number, segments, tokens FROM shelves ORDER BY shelf;

@@ -1,0 +1,1 @@
+SELECT terms FROM documents WHERE doc = @Doc;

@@ -1,0 +1,135 @@
+-- The index is now a table of our own, the same on both engines. What was indexed before is indexed again from the
+-- blobs (reindex); until then it is known and not found.
+DROP TABLE segments;
+
+CREATE TABLE documents_before AS SELECT * FROM documents;
+
+DROP TABLE documents;
+
+-- A shelf is a share of the videos; writers of one shelf come one after the other.
+CREATE TABLE shelves (
+    shelf INTEGER NOT NULL PRIMARY KEY,
+    next_number INTEGER NOT NULL,
+    segments BIGINT NOT NULL,
+    tokens BIGINT NOT NULL
+);
+
+INSERT INTO shelves (shelf, next_number, segments, tokens)
+SELECT s, (SELECT COUNT(*) FROM documents_before), 0, 0 FROM generate_series(0, 7) AS s;
+
+-- One row per video and language; all rows of a video are of one version (the hash of the cleaned document). A row is
+-- never changed but for its state: another content is another key.
+CREATE TABLE documents (
+    doc INTEGER NOT NULL PRIMARY KEY,
+    video_id TEXT NOT NULL,
+    language TEXT NOT NULL,
+    primary_language TEXT NOT NULL,
+    is_source INTEGER NOT NULL,
+    version TEXT NOT NULL,
+    run_id TEXT NOT NULL,
+    document_id TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    bytes BIGINT NOT NULL,
+    media_type TEXT NOT NULL,
+    title TEXT NULL,
+    url TEXT NULL,
+    channel TEXT NULL,
+    published TEXT NULL,
+    chapters TEXT NOT NULL,
+    segments INTEGER NOT NULL,
+    tokens INTEGER NOT NULL,
+    lengths BYTEA NOT NULL,
+    spans BYTEA NOT NULL,
+    terms BYTEA NOT NULL,
+    -- What made its terms; another engine than today's is indexed again.
+    engine TEXT NOT NULL,
+    UNIQUE (video_id, language)
+);
+
+INSERT INTO documents
+SELECT (SELECT COUNT(*) FROM documents_before o WHERE o.id < d.id), d.video_id, d.language, d.primary_language,
+    d.is_source, d.version, d.run_id, d.document_id, d.stage, d.sha256,
+    COALESCE((SELECT MAX((r.message::json -> 'document' ->> 'bytes')::bigint) FROM results r WHERE r.sha256 = d.sha256), 0),
+    'application/json', d.title, d.url, NULL, NULL, '[]', 0, 0, ''::bytea, ''::bytea, ''::bytea, ''
+FROM documents_before d;
+
+DROP TABLE documents_before;
+
+CREATE TABLE segments (
+    doc INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    first_sentence INTEGER NOT NULL,
+    last_sentence INTEGER NOT NULL,
+    sentence_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    start_ms BIGINT NULL,
+    estimated INTEGER NOT NULL,
+    speaker TEXT NULL,
+    PRIMARY KEY (doc, position)
+) PARTITION BY RANGE (doc);
+
+-- By the shelf, which is the upper bits of doc. A term in one document, or in the sixteen, 256, 4,096 … neighbours that begin at doc.
+CREATE TABLE postings (
+    term TEXT COLLATE "C" NOT NULL,
+    doc INTEGER NOT NULL,
+    segments INTEGER NOT NULL,
+    data BYTEA NOT NULL,
+    PRIMARY KEY (term, doc)
+) PARTITION BY RANGE (doc);
+
+-- Ranges of documents whose rows are still to become one.
+CREATE TABLE merges (
+    first_doc INTEGER NOT NULL,
+    last_doc INTEGER NOT NULL,
+    next_term TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (first_doc, last_doc)
+);
+
+CREATE TABLE segments_0 PARTITION OF segments FOR VALUES FROM (0) TO (134217728);
+
+CREATE TABLE postings_0 PARTITION OF postings FOR VALUES FROM (0) TO (134217728);
+
+ALTER TABLE postings_0 ALTER COLUMN data SET STORAGE EXTERNAL;
+
+CREATE TABLE segments_1 PARTITION OF segments FOR VALUES FROM (134217728) TO (268435456);
+
+CREATE TABLE postings_1 PARTITION OF postings FOR VALUES FROM (134217728) TO (268435456);
+
+ALTER TABLE postings_1 ALTER COLUMN data SET STORAGE EXTERNAL;
+
+CREATE TABLE segments_2 PARTITION OF segments FOR VALUES FROM (268435456) TO (402653184);
+
+CREATE TABLE postings_2 PARTITION OF postings FOR VALUES FROM (268435456) TO (402653184);
+
+ALTER TABLE postings_2 ALTER COLUMN data SET STORAGE EXTERNAL;
+
+CREATE TABLE segments_3 PARTITION OF segments FOR VALUES FROM (402653184) TO (536870912);
+
+CREATE TABLE postings_3 PARTITION OF postings FOR VALUES FROM (402653184) TO (536870912);
+
+ALTER TABLE postings_3 ALTER COLUMN data SET STORAGE EXTERNAL;
+
+CREATE TABLE segments_4 PARTITION OF segments FOR VALUES FROM (536870912) TO (671088640);
+
+CREATE TABLE postings_4 PARTITION OF postings FOR VALUES FROM (536870912) TO (671088640);
+
+ALTER TABLE postings_4 ALTER COLUMN data SET STORAGE EXTERNAL;
+
+CREATE TABLE segments_5 PARTITION OF segments FOR VALUES FROM (671088640) TO (805306368);
+
+CREATE TABLE postings_5 PARTITION OF postings FOR VALUES FROM (671088640) TO (805306368);
+
+ALTER TABLE postings_5 ALTER COLUMN data SET STORAGE EXTERNAL;
+
+CREATE TABLE segments_6 PARTITION OF segments FOR VALUES FROM (805306368) TO (939524096);
+
+CREATE TABLE postings_6 PARTITION OF postings FOR VALUES FROM (805306368) TO (939524096);
+
+ALTER TABLE postings_6 ALTER COLUMN data SET STORAGE EXTERNAL;
+
+CREATE TABLE segments_7 PARTITION OF segments FOR VALUES FROM (939524096) TO (1073741824);
+
+CREATE TABLE postings_7 PARTITION OF postings FOR VALUES FROM (939524096) TO (1073741824);
+
+ALTER TABLE postings_7 ALTER COLUMN data SET STORAGE EXTERNAL;

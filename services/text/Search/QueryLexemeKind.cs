@@ -1,0 +1,9 @@
+namespace Tapescript.Text.Search;
+
+internal enum QueryLexemeKind
+{
+    Operand,
+    Or,
+    Open,
+    Close,
+}

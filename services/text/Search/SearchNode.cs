@@ -1,0 +1,7 @@
+namespace Tapescript.Text.Search;
+
+/// <summary>A part of a query.</summary>
+public abstract record SearchNode
+{
+    private protected SearchNode() { }
+}
