@@ -2,17 +2,17 @@ namespace Tapescript.Text.Sentences;
 
 /// <summary>
 /// Finds sentence ends where the text has no marks: from the words on both sides, from pauses, and from how long
-/// sentences are. A dynamic program over at most 40 words back, so that no sentence grows beyond reading.
+/// sentences are. A dynamic program over at most 50 words back, so that no sentence grows beyond reading.
 /// </summary>
 internal static class SoftSplitter
 {
-    private const int Most = 40;
+    private const int Most = 50;
     private const double Usual = 11;
     private const double Spread = 0.75;
     private const double LengthWeight = 0.2;
 
     // A boundary that is missed costs more than one too many: F1 is best where the odds are still against it.
-    private const double Eagerness = 1.1;
+    private const double Eagerness = 0.95;
     private static readonly double[] Lengths = [.. Enumerable.Range(0, Most + 1).Select(Length)];
 
     /// <param name="words">The words, folded.</param>

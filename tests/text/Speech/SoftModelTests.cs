@@ -18,7 +18,7 @@ public class SoftModelTests
         // Another processor may round a weight the other way.
         var worst = shipped.Zip(expected, (a, b) => Math.Abs(a - b)).Max();
         worst.ShouldBeLessThan(0.5, $"the table is stale: copy {fresh} to services/text/Sentences");
-        trained.Length.ShouldBeLessThan(100_000);
+        trained.Length.ShouldBeLessThan(130_000);
     }
 
     [Fact]
@@ -27,8 +27,8 @@ public class SoftModelTests
         var scores = SpeechText.In("Held").ToDictionary(t => t.Name, t => SentenceEndScore.Of(t, t.Captions()));
 
         Print(scores);
-        scores.Values.Average().ShouldBeGreaterThan(0.55);
-        scores.Values.Min().ShouldBeGreaterThan(0.45);
+        scores.Values.Average().ShouldBeGreaterThan(0.64);
+        scores.Values.Min().ShouldBeGreaterThan(0.55);
     }
 
     [Theory]
@@ -41,8 +41,8 @@ public class SoftModelTests
             .ToDictionary(t => t.Name, t => SentenceEndScore.Of(t, t.CaptionsWithPauses(wordTimes)));
 
         Print(scores);
-        scores.Values.Average().ShouldBeGreaterThan(wordTimes ? 0.70 : 0.65);
-        scores.Values.Min().ShouldBeGreaterThan(0.50);
+        scores.Values.Average().ShouldBeGreaterThan(wordTimes ? 0.75 : 0.71);
+        scores.Values.Min().ShouldBeGreaterThan(0.60);
     }
 
     private static void Print(Dictionary<string, double> scores) =>

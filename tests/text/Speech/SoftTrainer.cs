@@ -11,8 +11,8 @@ internal static class SoftTrainer
 {
     private const double Ridge = 4;
     private const int Rounds = 30;
-    private const int LeastCount = 3;
-    private const int LeastTexts = 2;
+    private const int LeastCount = 4;
+    private const int LeastTexts = 3;
 
     public static byte[] Train(IReadOnlyList<SpeechText> texts)
     {
