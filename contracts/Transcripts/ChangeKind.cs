@@ -33,6 +33,9 @@ public static class ChangeKind
     /// <summary>Replacement: a number cut in two was joined.</summary>
     public const string SplitNumber = "split-number";
 
+    /// <summary>Replacement: a compound that was cut at its hyphen was joined.</summary>
+    public const string SplitWord = "split-word";
+
     /// <summary>Insertion: a sign for a word that a censor removed.</summary>
     public const string Censor = "censor";
 

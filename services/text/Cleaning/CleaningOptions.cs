@@ -35,8 +35,10 @@ public sealed record CleaningOptions
         Events,
         ChangeKind.Mark,
         ChangeKind.Loop,
+        ChangeKind.Stock,
         ChangeKind.FalseStop,
         ChangeKind.SplitNumber,
+        ChangeKind.Hyphen,
         ChangeKind.Censor,
     ];
 

@@ -21,7 +21,9 @@ internal sealed class CleaningWork
         RepairsEncoding = options.Does(ChangeKind.Encoding);
         Cues = [.. Texts.Select((t, i) => new CueWork(i, t, RepairsEncoding))];
         Language = number > 0 ? track.Language : options.Language ?? track.Language ?? imported.Meta.Language;
-        _rolling = new Lazy<RollingResult>(() => RollingCaptions.Find(Texts, number == 0 ? imported.Source.Format : ""));
+        _rolling = new Lazy<RollingResult>(() =>
+            RollingCaptions.Find(Texts, number == 0 ? imported.Source.Format : "")
+        );
         Punctuation = Punctuation.Of(Texts);
     }
 

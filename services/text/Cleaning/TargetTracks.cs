@@ -24,6 +24,7 @@ internal static class TargetTracks
             RemovalRules.TypeEvents(work);
             RemovalRules.TakeMarks(work);
             LoopRule.Apply(work, ct);
+            StockRule.Apply(work);
             CensorRule.Apply(work);
             RemovalRules.TakeInvisible(work);
             MetaRepair.RecordCues(work);

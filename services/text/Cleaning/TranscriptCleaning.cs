@@ -55,7 +55,10 @@ public static class TranscriptCleaning
         RemovalRules.TypeEvents(work);
         RemovalRules.TakeMarks(work);
         LoopRule.Apply(work, ct);
-        JoinRules.Apply(work);
+        StockRule.Apply(work);
+        SplitNumberRule.Apply(work);
+        HyphenRule.Apply(work);
+        FalseStopRule.Apply(work);
         CensorRule.Apply(work);
         RemovalRules.TakeInvisible(work);
         MetaRepair.RecordCues(work);

@@ -1,5 +1,6 @@
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Loops;
+using Tapescript.Text.Stock;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Quality;
@@ -8,16 +9,6 @@ namespace Tapescript.Text.Quality;
 internal static class SuspectFinder
 {
     private const int Most = 500;
-    private static readonly string[] StockPhrases =
-    [
-        "thanks for watching",
-        "thank you for watching",
-        "please subscribe",
-        "like and subscribe",
-        "see you next time",
-        "see you in the next video",
-        "subtitles by the amara.org community",
-    ];
 
     public static IReadOnlyList<Suspect> Find(CueText[] texts, WordFates fates)
     {
@@ -34,7 +25,7 @@ internal static class SuspectFinder
                 places.Add((cue, word));
             }
 
-            if (texts[cue].Words.Count is > 1 and < 10 && IsStock(texts[cue]))
+            if (IsStock(texts[cue], cue, fates))
                 suspects.Add(new Suspect(ChangeKind.Stock, new Span(cue, 0, texts[cue].Points.Length)));
         }
 
@@ -51,6 +42,8 @@ internal static class SuspectFinder
         return [.. suspects.OrderBy(s => s.Span.Cue).ThenBy(s => s.Span.From).Take(Most)];
     }
 
-    private static bool IsStock(CueText text) =>
-        StockPhrases.Contains(string.Join(' ', Enumerable.Range(0, text.Words.Count).Select(text.Fold)));
+    private static bool IsStock(CueText text, int cue, WordFates fates) =>
+        text.Words.Count is > 1 and <= 60
+        && fates.IsKept(cue, text.Words[0].From)
+        && StockPhrases.IsStock([.. Enumerable.Range(0, text.Words.Count).Select(text.Fold)]);
 }

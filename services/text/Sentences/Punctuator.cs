@@ -35,11 +35,15 @@ public static class Punctuator
     /// <summary>Infers sentence ends, capitals at their starts, and capitals of English names.</summary>
     /// <param name="text">The text; its white space stays too.</param>
     /// <param name="language">Its language, BCP 47; null when it is not known.</param>
-    /// <returns>The text itself when it is clean; else with capitals and marks. What comes out is clean.</returns>
+    /// <returns>
+    /// The text itself when it is clean; else with capitals and marks, and numbers that were cut in two ("1, 000") joined.
+    /// What comes out is clean.
+    /// </returns>
     public static string Punctuate(string text, string? language)
     {
         if (IsClean(text))
             return text;
+        text = WithWholeNumbers(text);
         language ??= LanguageDetection.Detect(text.Length > Sample ? text[..Sample] : text);
         var english = language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         var tokens = Tokens.FindAny(text);
@@ -76,6 +80,31 @@ public static class Punctuator
         )
             output.Append(EndMark.For(words.Trim().ToString(), english));
         output.Append(piece[words.Length..]);
+    }
+
+    // "GPT 3. 5" and "1, 000": a number that a cut between two lines made two of.
+    private static string WithWholeNumbers(string text)
+    {
+        StringBuilder? joined = null;
+        var copied = 0;
+        var points = Array.ConvertAll(text.ToCharArray(), c => (int)c);
+        for (var at = 0; at < points.Length; at++)
+        {
+            if (!char.IsWhiteSpace(text[at]))
+                continue;
+            var to = at;
+            while (to < points.Length && char.IsWhiteSpace(text[to]))
+                to++;
+            if (at > 0 && to < points.Length && Words.SplitNumbers.Find(points, at - 1, points, to, false) is not null)
+            {
+                joined = (joined ?? new StringBuilder(text.Length)).Append(text, copied, at - copied);
+                copied = to;
+            }
+
+            at = to - 1;
+        }
+
+        return joined is null ? text : joined.Append(text, copied, text.Length - copied).ToString();
     }
 
     private static double[] Bonus(string text, List<int> tokens, List<string> folded)

@@ -1,0 +1,50 @@
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Words;
+
+namespace Tapescript.Text.Cleaning;
+
+/// <summary>Joins numbers that a cut between two lines made two of: "GPT 3." and "5", "1," and "000".</summary>
+internal static class SplitNumberRule
+{
+    public static void Apply(CleaningWork work)
+    {
+        if (!work.Does(ChangeKind.SplitNumber))
+            return;
+        foreach (var seam in Seam.Of(work).ToList())
+        {
+            var (last, first) = (seam.Before.Points[seam.Last], seam.After.Points[seam.First]);
+            if (last is not ('.' or ',' or ':') && first is not ('.' or ','))
+                continue;
+            if (
+                !seam.IsTurn
+                && SplitNumbers.Find(
+                    seam.Before.Points,
+                    seam.Last,
+                    seam.After.Points,
+                    seam.First,
+                    work.Punctuation.IsMissing && seam.IsBetweenLines
+                )
+                    is { } number
+            )
+                Join(work, seam, number.From, number.To);
+        }
+    }
+
+    private static void Join(CleaningWork work, Seam seam, int from, int to)
+    {
+        seam.After.Glued.Add(seam.First);
+        var number = seam.Before.Text.Slice(from, seam.Last + 1);
+        var rest = seam.After.Text.Slice(seam.First, to);
+        work.Record(
+            new Change
+            {
+                Kind = ChangeKind.SplitNumber,
+                Spans = seam.IsBetweenCues
+                    ? [new Span(seam.Before.Index, from, seam.Last + 1), new Span(seam.After.Index, seam.First, to)]
+                    : [new Span(seam.Before.Index, from, to)],
+                Before = number + " " + rest,
+                After = number + rest,
+            }
+        );
+    }
+}
