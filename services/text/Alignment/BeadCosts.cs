@@ -6,10 +6,18 @@ internal sealed class BeadCosts(
     double[] targetEnds,
     LengthModel lengths,
     IReadOnlyList<BeadShape> shapes,
-    Affinity affinity,
+    IEvidence evidence,
     PrintedPlaces? places
 )
 {
+    /// <summary>Words of a sentence depend on each other, so that their odds may not count in full.</summary>
+    private const double WeightOfWords = 0.3;
+
+    /// <summary>Where a hint says where a sentence stood, it must be outweighed where it is wrong.</summary>
+    private const double WeightOfWordsAgainstHint = 0.5;
+
+    private readonly double weight = places is null ? WeightOfWords : WeightOfWordsAgainstHint;
+
     public IReadOnlyList<BeadShape> Shapes => shapes;
 
     public double Of(BeadShape shape, int sourceTo, int targetTo)
@@ -22,11 +30,21 @@ internal sealed class BeadCosts(
         var cost =
             shape.Cost
             + lengths.Cost(sourceEnds[sourceTo] - sourceEnds[sourceFrom], targetEnds[targetTo] - targetEnds[targetFrom])
-            - affinity.Of(sourceFrom, sourceTo, targetFrom, targetTo);
+            - (weight * evidence.Of(sourceFrom, sourceTo, targetFrom, targetTo));
         return places is null
             ? cost
             : cost + places.Cost(sourceEnds[sourceFrom], sourceEnds[sourceTo], targetFrom, targetTo);
     }
+
+    /// <summary>0..1: how well the lengths of a bead fit.</summary>
+    public double LengthFit(int sourceFrom, int sourceTo, int targetFrom, int targetTo) =>
+        Math.Exp(
+            -lengths.Cost(sourceEnds[sourceTo] - sourceEnds[sourceFrom], targetEnds[targetTo] - targetEnds[targetFrom])
+                / 2
+        );
+
+    public double Evidence(int sourceFrom, int sourceTo, int targetFrom, int targetTo) =>
+        evidence.Of(sourceFrom, sourceTo, targetFrom, targetTo);
 
     private double SkipCost(BeadShape shape, int sourceTo)
     {

@@ -20,6 +20,9 @@ internal readonly record struct BeadShape(int Source, int Target, double Cost)
         Of(0, 1, 0.008),
     ];
 
+    /// <summary>The shapes of a first, wide search: the common ones.</summary>
+    public static BeadShape[] Few { get; } = [.. Usual.Where(s => s.Source + s.Target <= 3)];
+
     /// <summary>The same shapes with the frequencies of a ladder that was found.</summary>
     public static BeadShape[] From(IReadOnlyList<LadderBead> ladder)
     {

@@ -1,6 +1,9 @@
 namespace Tapescript.Text.Alignment;
 
-/// <summary>How long a translation is for the length of its source: the ratio and its spread are those of this text.</summary>
+/// <summary>
+/// How long a translation is for the length of its source (Gale and Church 1993): the ratio and its spread are those of
+/// this text.
+/// </summary>
 internal sealed class LengthModel
 {
     private const double UsualVariance = 6.8;
@@ -37,13 +40,10 @@ internal sealed class LengthModel
         return new LengthModel(better, Math.Clamp(deviation * deviation, 0.2, 40));
     }
 
-    public double Deviation(double source, double target) =>
-        Math.Abs(target - (source * ratio)) / Math.Sqrt(Mean(source, target, ratio) * variance);
-
     public double Cost(double source, double target)
     {
-        var at = (int)(Deviation(source, target) * StepsPerUnit);
-        return TailCosts[Math.Min(at, TailCosts.Length - 1)];
+        var deviation = Math.Abs(target - (source * ratio)) / Math.Sqrt(Mean(source, target, ratio) * variance);
+        return TailCosts[(int)Math.Min(deviation * StepsPerUnit, TailCosts.Length - 1)];
     }
 
     private static double Mean(double source, double target, double scale) =>

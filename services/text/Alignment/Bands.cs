@@ -1,0 +1,61 @@
+namespace Tapescript.Text.Alignment;
+
+/// <summary>Where to look: everywhere in a short text, around the diagonal or the hints in a long one, then along a ladder.</summary>
+internal static class Bands
+{
+    private const int WidestCells = 4_000_000;
+    private const int LeastWide = 400;
+    private const int NarrowCells = 240_000;
+    private const int LeastNarrow = 16;
+    private const int MostNarrow = 60;
+
+    public static Band First(double[] sourceEnds, double[] targetEnds, PrintedPlaces? places)
+    {
+        var targets = targetEnds.Length - 1;
+        var half = Math.Max(LeastWide, WidestCells / 2 / sourceEnds.Length);
+        var centres = places is null ? Diagonal(sourceEnds, targetEnds) : Printed(sourceEnds, places, targets);
+        return Band.Around(centres, Math.Min(half, targets), targets);
+    }
+
+    public static Band Along(IReadOnlyList<LadderBead> ladder, int sources, int targets)
+    {
+        var centres = new int[sources + 1];
+        foreach (var bead in ladder)
+        {
+            for (var i = bead.SourceFrom; i <= bead.SourceFrom + bead.SourceCount; i++)
+                centres[i] = bead.TargetFrom + bead.TargetCount;
+        }
+
+        var half = Math.Clamp(NarrowCells / 2 / (sources + 1), LeastNarrow, MostNarrow);
+        return Band.Around(centres, half, targets);
+    }
+
+    private static int[] Diagonal(double[] sourceEnds, double[] targetEnds)
+    {
+        var centres = new int[sourceEnds.Length];
+        var j = 0;
+        for (var i = 0; i < centres.Length; i++)
+        {
+            var share = sourceEnds[i] / sourceEnds[^1];
+            while (j < targetEnds.Length - 1 && targetEnds[j] / targetEnds[^1] < share)
+                j++;
+            centres[i] = j;
+        }
+
+        return centres;
+    }
+
+    private static int[] Printed(double[] sourceEnds, PrintedPlaces places, int targets)
+    {
+        var centres = new int[sourceEnds.Length];
+        var j = 0;
+        for (var i = 0; i < centres.Length; i++)
+        {
+            while (j < targets && places.From(j) < sourceEnds[i])
+                j++;
+            centres[i] = j;
+        }
+
+        return centres;
+    }
+}
