@@ -59,7 +59,7 @@ public static class TranscriptFormats
             Content = entry.Writer!.Write(alone ? TranslationAlone.Of(transcript, options) : transcript, options),
             MediaType = entry.MediaType,
             Extension = entry.Extensions[0],
-            NotHeld = NotHeldList.Of(transcript, entry.Writer.Holds, options),
+            NotHeld = NotHeldList.Of(transcript, entry.Writer, options),
         };
     }
 }

@@ -85,6 +85,22 @@ public sealed class TrackChoiceTests
     }
 
     [Theory]
+    [InlineData("srv1 srv2 srv3 ttml vtt", "srv3 vtt srv1 ttml")]
+    [InlineData("srv1 srv2", "srv1")]
+    [InlineData("srv2", "")]
+    public void YouTubes_xml_is_taken_where_there_is_no_json(string offered, string taken)
+    {
+        var files = offered
+            .Split(' ')
+            .Select(extension => new CaptionFile($"https://example.org/{extension}", null, extension, null));
+        var page = Page("en", automatic: [new CaptionTrack("en-orig", [.. files])]);
+
+        var extensions = TrackChoice.Choose(page, null, []).SelectMany(track => track.Files).Select(f => f.Extension);
+
+        string.Join(' ', extensions).ShouldBe(taken);
+    }
+
+    [Theory]
     [InlineData("en", "en")]
     [InlineData("en-orig", "en")]
     [InlineData("en-nP7-2PuUl7o", "en")]

@@ -10,9 +10,20 @@ internal static class DocumentParts
     {
         var cues = t.Tracks.SelectMany(track => track.Cues).ToList();
         yield return ("title and address", t.Meta.Title is not null || t.Source.Url is not null, "title");
+        yield return (
+            "channel, date, length and model",
+            t.Meta.Channel is not null || t.Meta.DurationMs is not null,
+            "channel"
+        );
         yield return ("times", cues.Exists(c => c.Start is not null), "times");
         yield return ("word times", cues.Exists(c => c.Words is not null), "single words");
         yield return ("confidences", cues.Exists(c => c.Confidence is not null), "confidence");
+        yield return (
+            "line breaks",
+            t.Sentences.Count == 0 && t.Tracks[0].Cues.Any(c => c.Lines.Count > 1),
+            "line breaks"
+        );
+        yield return ("sound events", t.Events.Count > 0, "sound");
         yield return ("speakers", t.Speakers.Count > 0, "speaker");
         yield return ("chapters", t.Chapters.Count > 0, "chapter");
         yield return ("translations", t.Tracks.Count > 1 || t.Translations.Count > 0, "translations");
@@ -28,6 +39,10 @@ internal static class DocumentParts
             second.Meta.Title.ShouldBe(first.Meta.Title);
         if (kept.Contains("title and address") && first.Source.Url is not null)
             second.Source.Url.ShouldBe(first.Source.Url);
+        if (kept.Contains("channel, date, length and model"))
+            (second.Meta.Channel, second.Meta.Published, second.Meta.DurationMs, second.Meta.Model).ShouldBe(
+                (first.Meta.Channel, first.Meta.Published, first.Meta.DurationMs, first.Meta.Model)
+            );
         if (kept.Contains("translations") && first.Tracks.Count > 1)
             Letters(second, 1).ShouldBe(Letters(first, 1));
         if (kept.Contains("chapters"))
@@ -35,6 +50,8 @@ internal static class DocumentParts
         var (one, two) = (first.Tracks[0].Cues, second.Tracks[0].Cues);
         if (kept.Contains("speakers"))
             Names(second).ShouldBe(Names(first));
+        if (kept.Contains("line breaks") && one.Count == two.Count && first.Tracks.Count == 1)
+            two.Select(c => c.Lines.Count).ShouldBe(one.Select(c => c.Lines.Count));
         if (one.Count != two.Count || !kept.Contains("times"))
             return;
         for (var i = 0; i < one.Count; i++)

@@ -21,13 +21,9 @@ public class LargeFileTests
         for (var i = 1; i <= Cues; i++)
             text.Append(cue.Replace("{0}", i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        TranscriptFormats.Read(bytes, new ReadOptions());
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var outcome = TranscriptFormats.Read(bytes, new ReadOptions());
-        var each = (GC.GetAllocatedBytesForCurrentThread() - before) / Cues;
+        var each = Enumerable.Range(0, 4).Min(_ => AllocatedPerCue(bytes));
 
-        outcome.Transcript.ShouldNotBeNull().Tracks[0].Cues.Count.ShouldBe(Cues);
         each.ShouldBeLessThan(most);
     }
 
@@ -64,6 +60,15 @@ public class LargeFileTests
 
         outcome.Format.ShouldBe("whisper-cpp");
         outcome.Transcript.ShouldNotBeNull().Tracks[0].Cues[^1].Text.ShouldBe("面粉19999");
+    }
+
+    private static long AllocatedPerCue(byte[] bytes)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var outcome = TranscriptFormats.Read(bytes, new ReadOptions());
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        outcome.Transcript.ShouldNotBeNull().Tracks[0].Cues.Count.ShouldBe(Cues);
+        return allocated / Cues;
     }
 
     private static string CuesOf(byte[] bytes) =>

@@ -89,6 +89,10 @@ internal static class RandomTranscript
             {
                 Title = random.Next(2) == 0 ? "How bread rises" : null,
                 Language = random.Next(2) == 0 ? "en" : null,
+                Channel = seed % 5 == 0 ? "Bread Radio" : null,
+                Published = seed % 5 == 0 ? new DateOnly(2024, 5, 6) : null,
+                DurationMs = seed % 5 == 0 ? 3_600_000 : null,
+                Model = seed % 10 == 0 ? "whisper medium" : null,
             },
             Speakers =
             [

@@ -10,7 +10,7 @@ internal static class AssMarkup
 
     public static void Append(StringBuilder target, DisplayCue cue, List<string> tags)
     {
-        var timed = TimedText.Of(cue, AssWriter.Unit);
+        var timed = TimedText.Of(cue, AssWriter.Unit, clean: true);
         var sung = TimedText.Units(cue.Start, AssWriter.Unit);
         var last = TimedText.Units(cue.End, AssWriter.Unit);
         var at = 0;

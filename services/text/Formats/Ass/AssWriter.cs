@@ -11,7 +11,14 @@ internal sealed class AssWriter : ITranscriptWriter
     public const int Unit = 10;
 
     public Held Holds =>
-        Held.Meta | Held.Times | Held.WordTimes | Held.Speakers | Held.Translations | Held.EstimateNote | Held.Events;
+        Held.Meta
+        | Held.Times
+        | Held.WordTimes
+        | Held.Speakers
+        | Held.Translations
+        | Held.EstimateNote
+        | Held.Events
+        | Held.Lines;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

@@ -42,6 +42,9 @@ internal sealed class CueClock
         return Math.Clamp(end, Math.Min(At(offset), next), next);
     }
 
+    /// <summary>The times that the source has of the word that begins here.</summary>
+    public Word? WordOf(int offset) => WordAt(offset, exact: true);
+
     private Word? WordAt(int offset, bool exact)
     {
         if (_words is null)

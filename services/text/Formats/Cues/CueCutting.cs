@@ -66,6 +66,7 @@ internal sealed class CueCutting
                     Lines = lines,
                     Parts = PartsOf(pieces),
                     ToTheSecond = cue.Timing == Timing.Second,
+                    SpokenWords = SpokenWords.Of(lines, pieces.ConvertAll(p => (p, clock.WordOf(p.Offset)))),
                 }
             );
             return;
@@ -87,6 +88,7 @@ internal sealed class CueCutting
                     Speaker = SpeakerOf(pieces[i]) ?? cue.Speaker,
                     Estimated = clock.Estimated || cue.Words is null,
                     ToTheSecond = cue.Timing == Timing.Second,
+                    Spoken = clock.WordOf(pieces[i].Offset),
                 }
             );
         }
@@ -109,7 +111,9 @@ internal sealed class CueCutting
         foreach (var end in new CueBreaks(_run, _options, _bySpeaker).Ends())
         {
             var last = _run[end - 1];
-            var pieces = _run.GetRange(first, end - first).ConvertAll(p => p.Piece);
+            var run = _run.GetRange(first, end - first);
+            var pieces = run.ConvertAll(p => p.Piece);
+            var lines = LineWrap.Wrap(TextOf(pieces), _options.Columns);
             _cues.Add(
                 new DisplayCue
                 {
@@ -117,10 +121,11 @@ internal sealed class CueCutting
                     End = Math.Max(last.End, _run[first].Start),
                     Estimated = _run[first].Estimated,
                     Speaker = _run[first].Speaker,
-                    Lines = LineWrap.Wrap(TextOf(pieces), _options.Columns),
+                    Lines = lines,
                     Parts = PartsOf(pieces),
                     Clamped = true,
                     ToTheSecond = _run[first].ToTheSecond,
+                    SpokenWords = SpokenWords.Of(lines, run.ConvertAll(p => (p.Piece, p.Spoken))),
                 }
             );
             first = end;

@@ -21,11 +21,8 @@ internal sealed class DisplayCue
     /// <summary>The raw cue, when it is written as it was read.</summary>
     public Contracts.Transcripts.Cue? Raw { get; init; }
 
-    /// <summary>Times of words by code points of <see cref="TextOfWords" />.</summary>
-    public IReadOnlyList<Contracts.Transcripts.Word>? Words => Raw?.Words;
-
-    /// <summary>The text that the words are counted in: lines joined by LF.</summary>
-    public string TextOfWords => Raw?.Text ?? string.Join('\n', Lines);
+    /// <summary>In a clean document: the words that the source has times of, by code points of the lines.</summary>
+    public IReadOnlyList<Contracts.Transcripts.Word>? SpokenWords { get; init; }
 
     /// <summary>Whether its times are known to the second only.</summary>
     public bool ToTheSecond { get; init; }

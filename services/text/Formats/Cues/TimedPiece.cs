@@ -11,6 +11,9 @@ internal readonly record struct TimedPiece
     /// <summary>When it ends: where the next one begins, unless there is a pause.</summary>
     public required long End { get; init; }
 
+    /// <summary>The times that the source has of this word.</summary>
+    public required Contracts.Transcripts.Word? Spoken { get; init; }
+
     public required int Columns { get; init; }
     public required string? Speaker { get; init; }
     public required bool Estimated { get; init; }

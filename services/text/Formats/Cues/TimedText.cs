@@ -11,18 +11,19 @@ internal sealed record TimedText(string Text, IReadOnlyList<TimedWord> Words)
     /// <summary>Takes a cue's source lines.</summary>
     /// <param name="cue">The cue.</param>
     /// <param name="unit">What times are counted in, in ms.</param>
+    /// <param name="clean">Whether words of a clean document have times too.</param>
     /// <param name="oneLine">Whether lines are joined to one.</param>
-    public static TimedText Of(DisplayCue cue, int unit, bool oneLine = false)
+    public static TimedText Of(DisplayCue cue, int unit, bool clean, bool oneLine = false)
     {
-        if (cue.Words is null)
+        if ((cue.Raw?.Words ?? (clean ? cue.SpokenWords : null)) is not { } times)
             return new TimedText(Lines(cue.Lines, oneLine), []);
         var words = new Dictionary<int, Word>();
-        foreach (var word in cue.Words)
+        foreach (var word in times)
             words[word.Offset] = word;
         var text = new StringBuilder();
         var found = new List<TimedWord>();
         var point = 0;
-        foreach (var line in cue.TextOfWords.Split('\n'))
+        foreach (var line in (cue.Raw?.Text.Split('\n') ?? (IEnumerable<string>)cue.Lines))
         {
             var kept = !string.IsNullOrWhiteSpace(line);
             if (kept && text.Length > 0)

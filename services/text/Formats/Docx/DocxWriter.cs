@@ -6,7 +6,10 @@ namespace Tapescript.Text.Formats;
 /// <summary>Word: headings, contents, links and languages as Word itself would mark them.</summary>
 internal sealed class DocxWriter : ITranscriptWriter
 {
-    public Held Holds => Held.Meta | Held.Chapters | Held.Speakers | Held.Translations | Held.Times | Held.EstimateNote;
+    public Held Holds =>
+        Held.Meta | Held.Facts | Held.Chapters | Held.Speakers | Held.Translations | Held.Times | Held.EstimateNote;
+
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => true;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

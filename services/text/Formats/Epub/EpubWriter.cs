@@ -6,7 +6,10 @@ namespace Tapescript.Text.Formats;
 /// <summary>EPUB 3: a title page, contents, a file per chapter; what old readers need is there too.</summary>
 internal sealed class EpubWriter : ITranscriptWriter
 {
-    public Held Holds => Held.Meta | Held.Chapters | Held.Speakers | Held.Translations | Held.Times | Held.EstimateNote;
+    public Held Holds =>
+        Held.Meta | Held.Facts | Held.Chapters | Held.Speakers | Held.Translations | Held.Times | Held.EstimateNote;
+
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => true;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

@@ -8,7 +8,10 @@ internal sealed class HtmlWriter : ITranscriptWriter
 {
     private const int LongTitle = 70;
 
-    public Held Holds => Held.Meta | Held.Chapters | Held.Speakers | Held.Translations | Held.Times | Held.EstimateNote;
+    public Held Holds =>
+        Held.Meta | Held.Facts | Held.Chapters | Held.Speakers | Held.Translations | Held.Times | Held.EstimateNote;
+
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => true;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

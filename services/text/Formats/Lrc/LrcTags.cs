@@ -16,8 +16,8 @@ internal static class LrcTags
         Append("source", t.Source.Url);
         Append("length", Length(t.Meta.DurationMs));
         foreach (var (key, value) in t.Meta.Extra)
-            if (LrcLine.IsKey(key) && key.ToLowerInvariant() is var name && !Own.Contains(name))
-                Append(name, value);
+            if (IsEntry(key))
+                Append(key.ToLowerInvariant(), value);
         Append("translation", translation);
         Append("times", cues.Exists(c => c.Estimated) ? LrcSong.Estimated : null);
         if (text.Length > 0)
@@ -29,6 +29,9 @@ internal static class LrcTags
                 text.Append('[').Append(key).Append(':').Append(CaptionText.OneLine(value).Trim()).Append("]\n");
         }
     }
+
+    /// <summary>Whether an entry of this key is written: keys are letters.</summary>
+    public static bool IsEntry(string key) => LrcLine.IsKey(key) && !Own.Contains(key.ToLowerInvariant());
 
     private static string? Length(long? ms)
     {

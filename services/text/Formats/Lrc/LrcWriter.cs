@@ -16,6 +16,8 @@ internal sealed class LrcWriter : ITranscriptWriter
 
     public Held Holds => Held.Meta | Held.Times | Held.WordTimes | Held.Translations | Held.EstimateNote | Held.Events;
 
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => LrcTags.IsEntry(entry.Key);
+
     public byte[] Write(Transcript transcript, WriteOptions options)
     {
         var cues = CaptionText.CuesOf(transcript, options, bySpeaker: false);
@@ -61,7 +63,7 @@ internal sealed class LrcWriter : ITranscriptWriter
     {
         var start = Start(cue);
         AppendTime(text, '[', start, ']');
-        LrcMarkup.Append(text, TimedText.Of(cue, Unit, oneLine: true));
+        LrcMarkup.Append(text, TimedText.Of(cue, Unit, clean: true, oneLine: true));
         text.Append('\n');
         var beneath = cue.Translations.Select(t => LrcMarkup.Joined(t.Lines)).Where(l => l.Length > 0);
         foreach (var line in joined ? [WideText.JoinAll(beneath)] : beneath)

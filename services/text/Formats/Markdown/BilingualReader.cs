@@ -9,7 +9,7 @@ internal sealed class BilingualReader : ITranscriptReader
 
     public string Id => "bilingual";
 
-    public Held Keeps => Held.Meta | Held.Times | Held.Translations | Held.Chapters | Held.EstimateNote;
+    public Held Keeps => Held.Meta | Held.Facts | Held.Times | Held.Translations | Held.Chapters | Held.EstimateNote;
 
     public FormatMatch Match(SourceText source)
     {

@@ -7,7 +7,9 @@ namespace Tapescript.Text.Formats;
 /// <summary>A caption document: each piece of the source with its time, and indented beneath it its translation.</summary>
 internal sealed class BilingualWriter : ITranscriptWriter
 {
-    public Held Holds => Held.Meta | Held.Times | Held.Translations | Held.Chapters | Held.EstimateNote;
+    public Held Holds => Held.Meta | Held.Facts | Held.Times | Held.Translations | Held.Chapters | Held.EstimateNote;
+
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => HeaderLines.IsLine(entry);
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

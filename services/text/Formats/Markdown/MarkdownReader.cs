@@ -14,7 +14,7 @@ internal sealed class MarkdownReader(bool own) : ITranscriptReader
         Held.Meta
         | Held.Chapters
         | Held.Times
-        | (own ? Held.Translations | Held.Speakers | Held.EstimateNote : Held.None);
+        | (own ? Held.Facts | Held.Translations | Held.Speakers | Held.EstimateNote : Held.None);
 
     public FormatMatch Match(SourceText source)
     {

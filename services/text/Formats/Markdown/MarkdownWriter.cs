@@ -10,7 +10,8 @@ namespace Tapescript.Text.Formats;
 /// </summary>
 internal sealed class MarkdownWriter : ITranscriptWriter
 {
-    public Held Holds => Held.Meta | Held.Chapters | Held.Speakers | Held.Translations | Held.Times | Held.EstimateNote;
+    public Held Holds =>
+        Held.Meta | Held.Facts | Held.Chapters | Held.Speakers | Held.Translations | Held.Times | Held.EstimateNote;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

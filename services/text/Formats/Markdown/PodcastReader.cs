@@ -7,7 +7,7 @@ internal sealed class PodcastReader : ITranscriptReader
 {
     public string Id => "podcast";
 
-    public Held Keeps => Held.Meta | Held.Chapters;
+    public Held Keeps => Held.Meta | Held.Facts | Held.Chapters;
 
     public FormatMatch Match(SourceText source)
     {

@@ -10,7 +10,12 @@ namespace Tapescript.Text.Formats;
 /// </summary>
 internal sealed class PodcastWriter : ITranscriptWriter
 {
-    public Held Holds => Held.Meta | Held.Chapters;
+    public Held Holds => Held.Meta | Held.Facts | Held.Chapters;
+
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) =>
+        PodcastEntries
+            .Of(transcript)
+            .Exists(e => e.Key == entry.Key && e.Value.StartsWith(entry.Value, StringComparison.Ordinal));
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

@@ -11,7 +11,11 @@ internal sealed class YouTubeCopyWriter : ITranscriptWriter
 {
     private const long BlockSeconds = 30;
 
-    public Held Holds => Held.Meta | Held.Times;
+    public Held Holds => Held.Meta | Held.Facts | Held.Times;
+
+    public Held HoldsOf(Transcript transcript) => IsTitled(transcript) ? Holds : Holds & ~Held.Facts;
+
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => IsTitled(transcript) && HeaderLines.IsLine(entry);
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {
@@ -37,6 +41,8 @@ internal sealed class YouTubeCopyWriter : ITranscriptWriter
         return Encoding.UTF8.GetBytes(text.Append('\n').ToString());
     }
 
+    private static bool IsTitled(Transcript t) => !string.IsNullOrWhiteSpace(t.Meta.Title);
+
     private static void AppendHead(StringBuilder text, Transcript t)
     {
         if (t.Meta.Title is { } title && CaptionText.OneLine(title).Trim() is { Length: > 0 } line)
@@ -45,7 +51,7 @@ internal sealed class YouTubeCopyWriter : ITranscriptWriter
             text.Append(address).Append('\n');
 
         // Without a title the first of these lines would be taken for it.
-        if (!string.IsNullOrWhiteSpace(t.Meta.Title))
+        if (IsTitled(t))
             foreach (
                 var entry in HeaderLines
                     .Of(t)

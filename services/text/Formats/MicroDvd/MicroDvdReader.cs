@@ -10,7 +10,7 @@ internal sealed class MicroDvdReader : ITranscriptReader
 
     public string Id => "microdvd";
 
-    public Held Keeps => Held.Times;
+    public Held Keeps => Held.Times | Held.Lines;
 
     public FormatMatch Match(SourceText source)
     {

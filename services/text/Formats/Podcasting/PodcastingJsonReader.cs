@@ -5,7 +5,7 @@ internal sealed class PodcastingJsonReader : ITranscriptReader
 {
     public string Id => "podcasting-json";
 
-    public Held Keeps => Held.Times | Held.Speakers;
+    public Held Keeps => Held.Times | Held.Speakers | Held.Lines;
 
     public FormatMatch Match(SourceText source)
     {

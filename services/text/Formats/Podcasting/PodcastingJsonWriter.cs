@@ -7,7 +7,7 @@ namespace Tapescript.Text.Formats;
 /// <summary>A transcript of the podcast namespace, as JSON, a segment a line.</summary>
 internal sealed class PodcastingJsonWriter : ITranscriptWriter
 {
-    public Held Holds => Held.Times | Held.Speakers;
+    public Held Holds => Held.Times | Held.Speakers | Held.Lines;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

@@ -7,7 +7,7 @@ internal sealed class SbvReader : ITranscriptReader
 {
     public string Id => "sbv";
 
-    public Held Keeps => Held.Times;
+    public Held Keeps => Held.Times | Held.Lines;
 
     public FormatMatch Match(SourceText source)
     {

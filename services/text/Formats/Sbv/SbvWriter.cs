@@ -7,7 +7,7 @@ namespace Tapescript.Text.Formats;
 /// <summary>SBV, which has a place for times and text and no other.</summary>
 internal sealed class SbvWriter : ITranscriptWriter
 {
-    public Held Holds => Held.Times | Held.Translations | Held.Events;
+    public Held Holds => Held.Times | Held.Translations | Held.Events | Held.Lines;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

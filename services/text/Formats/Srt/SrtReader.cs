@@ -5,7 +5,7 @@ internal sealed class SrtReader : ITranscriptReader
 {
     public string Id => "srt";
 
-    public Held Keeps => Held.Times;
+    public Held Keeps => Held.Times | Held.Lines;
 
     public FormatMatch Match(SourceText source)
     {

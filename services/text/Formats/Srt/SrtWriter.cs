@@ -7,7 +7,7 @@ namespace Tapescript.Text.Formats;
 /// <summary>SubRip. It has no place for remarks, so what it cannot say is in <see cref="WriteOutcome.NotHeld" />.</summary>
 internal sealed class SrtWriter : ITranscriptWriter
 {
-    public Held Holds => Held.Times | Held.Translations | Held.Events;
+    public Held Holds => Held.Times | Held.Translations | Held.Events | Held.Lines;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

@@ -7,7 +7,13 @@ internal sealed class TableReader(string id, string separators) : ITranscriptRea
 {
     public string Id => id;
 
-    public Held Keeps => Held.Times | Held.Speakers | Held.Translations | Held.Confidences | Held.EstimateNote;
+    public Held Keeps =>
+        (id == "csv" ? Held.Lines : Held.None)
+        | Held.Times
+        | Held.Speakers
+        | Held.Translations
+        | Held.Confidences
+        | Held.EstimateNote;
 
     public FormatMatch Match(SourceText source)
     {

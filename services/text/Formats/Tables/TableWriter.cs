@@ -9,7 +9,13 @@ namespace Tapescript.Text.Formats;
 /// </summary>
 internal sealed class TableWriter(char separator) : ITranscriptWriter
 {
-    public Held Holds => Held.Times | Held.Speakers | Held.Translations | Held.Confidences | Held.EstimateNote;
+    public Held Holds =>
+        (separator == ',' ? Held.Lines : Held.None)
+        | Held.Times
+        | Held.Speakers
+        | Held.Translations
+        | Held.Confidences
+        | Held.EstimateNote;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

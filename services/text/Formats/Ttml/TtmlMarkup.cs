@@ -42,7 +42,7 @@ internal static class TtmlMarkup
     /// </summary>
     private static void AppendWords(StringBuilder target, DisplayCue cue)
     {
-        var timed = TimedText.Of(cue, 1);
+        var timed = TimedText.Of(cue, 1, clean: false);
         var at = 0;
         for (var i = 0; i < timed.Words.Count; i++)
         {

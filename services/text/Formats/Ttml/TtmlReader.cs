@@ -6,7 +6,7 @@ internal sealed class TtmlReader : ITranscriptReader
     public string Id => "ttml";
 
     public Held Keeps =>
-        Held.Meta | Held.Times | Held.WordTimes | Held.Speakers | Held.Translations | Held.EstimateNote;
+        Held.Meta | Held.Times | Held.WordTimes | Held.Speakers | Held.Translations | Held.EstimateNote | Held.Lines;
 
     public FormatMatch Match(SourceText source)
     {

@@ -11,7 +11,21 @@ namespace Tapescript.Text.Formats;
 internal sealed class TtmlWriter : ITranscriptWriter
 {
     public Held Holds =>
-        Held.Meta | Held.Times | Held.WordTimes | Held.Speakers | Held.Translations | Held.EstimateNote | Held.Events;
+        Held.Meta
+        | Held.Times
+        | Held.WordTimes
+        | Held.Speakers
+        | Held.Translations
+        | Held.EstimateNote
+        | Held.Events
+        | Held.Lines;
+
+    /// <summary>Words that are shown one after another are for who asks for the source as it was.</summary>
+    public Held HoldsOf(Transcript transcript) => transcript.Sentences.Count > 0 ? Holds & ~Held.WordTimes : Holds;
+
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) =>
+        entry.Key == TtmlHead.Copyright
+        || (entry.Key == TtmlHead.Description && !TtmlHead.IsReserved(TtmlHead.Plain(entry.Value)));
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

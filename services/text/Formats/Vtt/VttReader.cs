@@ -6,7 +6,7 @@ internal sealed class VttReader : ITranscriptReader
     public string Id => "vtt";
 
     public Held Keeps =>
-        Held.Meta | Held.Times | Held.WordTimes | Held.Speakers | Held.Translations | Held.EstimateNote;
+        Held.Meta | Held.Times | Held.WordTimes | Held.Speakers | Held.Translations | Held.EstimateNote | Held.Lines;
 
     public FormatMatch Match(SourceText source) =>
         new(source.Lines.Count > 0 && IsHeader(source.Lines[0]) ? 1 : 0, "its first line is not WEBVTT");

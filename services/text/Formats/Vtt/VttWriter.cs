@@ -7,7 +7,17 @@ namespace Tapescript.Text.Formats;
 internal sealed class VttWriter : ITranscriptWriter
 {
     public Held Holds =>
-        Held.Meta | Held.Times | Held.WordTimes | Held.EstimateNote | Held.Translations | Held.Speakers | Held.Events;
+        Held.Meta
+        | Held.Times
+        | Held.WordTimes
+        | Held.EstimateNote
+        | Held.Translations
+        | Held.Speakers
+        | Held.Events
+        | Held.Lines;
+
+    /// <summary>Words that are shown one after another are for who asks for the source as it was.</summary>
+    public Held HoldsOf(Transcript transcript) => transcript.Sentences.Count > 0 ? Holds & ~Held.WordTimes : Holds;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

@@ -10,7 +10,8 @@ internal sealed class WhisperJsonReader : ITranscriptReader
 {
     public string Id => "whisper-json";
 
-    public Held Keeps => Held.Meta | Held.Times | Held.WordTimes | Held.Confidences | Held.Speakers | Held.EstimateNote;
+    public Held Keeps =>
+        Held.Meta | Held.Times | Held.WordTimes | Held.Confidences | Held.Speakers | Held.EstimateNote | Held.Lines;
 
     public FormatMatch Match(SourceText source)
     {

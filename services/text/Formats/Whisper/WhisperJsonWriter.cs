@@ -11,7 +11,8 @@ namespace Tapescript.Text.Formats;
 /// </summary>
 internal sealed class WhisperJsonWriter : ITranscriptWriter
 {
-    public Held Holds => Held.Meta | Held.Times | Held.WordTimes | Held.Confidences | Held.Speakers | Held.EstimateNote;
+    public Held Holds =>
+        Held.Meta | Held.Times | Held.WordTimes | Held.Confidences | Held.Speakers | Held.EstimateNote | Held.Lines;
 
     public byte[] Write(Transcript transcript, WriteOptions options)
     {

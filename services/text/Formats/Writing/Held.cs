@@ -15,5 +15,7 @@ internal enum Held
     Events = 128,
     Provenance = 256,
     Confidences = 512,
-    Everything = (Confidences << 1) - 1,
+    Facts = 1024,
+    Lines = 2048,
+    Everything = (Lines << 1) - 1,
 }

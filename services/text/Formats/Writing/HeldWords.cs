@@ -6,6 +6,7 @@ internal static class HeldWords
     private static readonly (Held Part, string Words)[] Parts =
     [
         (Held.Meta, "title and address"),
+        (Held.Facts, "channel, date, length and model"),
         (Held.Times, "times"),
         (Held.WordTimes, "word times"),
         (Held.Confidences, "confidences"),
@@ -13,6 +14,7 @@ internal static class HeldWords
         (Held.Chapters, "chapters"),
         (Held.Translations, "translations"),
         (Held.Events, "sound events"),
+        (Held.Lines, "line breaks"),
         (Held.EstimateNote, "the note that times are estimated"),
         (Held.Provenance, "raw text and changes"),
     ];

@@ -8,6 +8,12 @@ internal interface ITranscriptWriter
     /// <summary>What the format holds of a document besides its text.</summary>
     Held Holds { get; }
 
+    /// <summary>What it holds of this document, where that is less.</summary>
+    Held HoldsOf(Transcript transcript) => Holds;
+
+    /// <summary>Whether an entry of the document's front matter is written.</summary>
+    bool HoldsEntry(Transcript transcript, MetaEntry entry) => false;
+
     /// <summary>Writes the document as text.</summary>
     byte[] Write(Transcript transcript, WriteOptions options);
 }

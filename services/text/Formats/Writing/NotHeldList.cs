@@ -5,8 +5,12 @@ namespace Tapescript.Text.Formats;
 /// <summary>Says in words what a document has and a format does not hold.</summary>
 internal static class NotHeldList
 {
-    public static IReadOnlyList<string> Of(Transcript t, Held held, WriteOptions options)
+    private const int MostNamed = 8;
+    private const int MostOfAName = 40;
+
+    public static IReadOnlyList<string> Of(Transcript t, ITranscriptWriter writer, WriteOptions options)
     {
+        var held = writer.HoldsOf(t);
         // A translation that is the text needs no place beside a source.
         if (options.Layout == TranslationLayout.TranslationOnly)
             held |= Held.Translations;
@@ -19,6 +23,7 @@ internal static class NotHeldList
 
         var cues = t.Tracks.SelectMany(track => track.Cues);
         Add(Held.Meta, t.Meta.Title is not null || t.Source.Url is not null, "title and address");
+        AddFacts(t, held, writer, list);
         Add(Held.Chapters, t.Chapters.Count > 0, Count(t.Chapters.Count, "chapter"));
         Add(Held.Speakers, t.Speakers.Count > 0, Count(t.Speakers.Count, "speaker"));
         Add(Held.Translations, t.Translations.Count > 0 || t.Tracks.Count > 1, "translations");
@@ -33,9 +38,39 @@ internal static class NotHeldList
         );
         if (held.HasFlag(Held.Times))
             Add(Held.EstimateNote, cues.Any(c => c.Timing == Timing.Estimated), "the note that times are estimated");
+        Add(
+            Held.Lines,
+            t.Sentences.Count == 0 && cues.Any(c => c.Lines.Count > 1),
+            "line breaks inside cues: lines are joined"
+        );
         Add(Held.Events, t.Events.Count > 0, Count(t.Events.Count, "sound event"));
         Add(Held.Provenance, t.Sentences.Count > 0, "the raw text and the record of changes");
         return list;
+    }
+
+    private static void AddFacts(Transcript t, Held held, ITranscriptWriter writer, List<string> list)
+    {
+        (string Name, bool Known)[] facts =
+        [
+            ("channel", t.Meta.Channel is not null),
+            ("date", t.Meta.Published is not null),
+            ("length", t.Meta.DurationMs is not null),
+            ("model", t.Meta.Model is not null),
+        ];
+        if (!held.HasFlag(Held.Facts) && facts.Any(f => f.Known))
+            list.Add(string.Join(", ", facts.Where(f => f.Known).Select(f => f.Name)));
+        var entries = t
+            .Meta.Extra.Where(e =>
+                !string.IsNullOrWhiteSpace(e.Value) && !DocumentHeader.IsKnown(e.Key) && !writer.HoldsEntry(t, e)
+            )
+            .Select(e => e.Key.Length > 0 ? e.Key : e.Value)
+            .Select(k => CaptionText.OneLine(k.Length > MostOfAName ? k[..MostOfAName] + "…" : k))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (entries.Count > MostNamed)
+            entries = [.. entries.Take(MostNamed), FormattableString.Invariant($"{entries.Count - MostNamed} more")];
+        if (entries.Count > 0)
+            list.Add("further facts (" + string.Join(", ", entries) + ")");
     }
 
     private static void AddLeftOut(Transcript t, WriteOptions options, List<string> list)

@@ -8,7 +8,7 @@ internal sealed class Json3Reader : ITranscriptReader
 {
     public string Id => "json3";
 
-    public Held Keeps => Held.Times | Held.WordTimes | Held.Confidences;
+    public Held Keeps => Held.Times | Held.WordTimes | Held.Confidences | Held.Lines;
 
     public FormatMatch Match(SourceText source)
     {

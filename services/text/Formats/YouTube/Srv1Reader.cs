@@ -7,7 +7,7 @@ internal sealed class Srv1Reader : ITranscriptReader
 {
     public string Id => "srv1";
 
-    public Held Keeps => Held.Times;
+    public Held Keeps => Held.Times | Held.Lines;
 
     public FormatMatch Match(SourceText source)
     {

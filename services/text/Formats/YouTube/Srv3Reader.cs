@@ -7,7 +7,7 @@ internal sealed class Srv3Reader : ITranscriptReader
 {
     public string Id => "srv3";
 
-    public Held Keeps => Held.Times | Held.WordTimes | Held.Confidences;
+    public Held Keeps => Held.Times | Held.WordTimes | Held.Confidences | Held.Lines;
 
     public FormatMatch Match(SourceText source)
     {
