@@ -10,11 +10,7 @@ internal static class DocumentParts
     {
         var cues = t.Tracks.SelectMany(track => track.Cues).ToList();
         yield return ("title and address", t.Meta.Title is not null || t.Source.Url is not null, "title");
-        yield return (
-            "channel, date, length and model",
-            t.Meta.Channel is not null || t.Meta.DurationMs is not null,
-            "channel"
-        );
+        yield return ("channel, date, length and model", t.Meta.Model is not null, "model");
         yield return ("times", cues.Exists(c => c.Start is not null), "times");
         yield return ("word times", cues.Exists(c => c.Words is not null), "single words");
         yield return ("confidences", cues.Exists(c => c.Confidence is not null), "confidence");

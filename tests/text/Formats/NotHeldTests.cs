@@ -40,6 +40,7 @@ public class NotHeldTests
     [InlineData("bilingual", "further facts (Video Description)")]
     [InlineData("md", "further facts (Date Generated, Video Views, Video Description)")]
     [InlineData("srt", "channel, date, length, model; further facts (Date Generated, Video Views, Video Description)")]
+    [InlineData("lrc", "date, model; further facts (Date Generated, Video Views, Video Description)")]
     [InlineData("ttml", "channel, date, length, model; further facts (Date Generated, Video Views, Video Description)")]
     public void Front_matter_that_has_no_place_is_named(string format, string named)
     {

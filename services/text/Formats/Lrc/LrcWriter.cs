@@ -16,6 +16,8 @@ internal sealed class LrcWriter : ITranscriptWriter
 
     public Held Holds => Held.Meta | Held.Times | Held.WordTimes | Held.Translations | Held.EstimateNote | Held.Events;
 
+    public bool HoldsFact(string name) => name is "channel" or "length";
+
     public bool HoldsEntry(Transcript transcript, MetaEntry entry) => LrcTags.IsEntry(entry.Key);
 
     public byte[] Write(Transcript transcript, WriteOptions options)

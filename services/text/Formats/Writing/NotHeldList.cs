@@ -57,8 +57,9 @@ internal static class NotHeldList
             ("length", t.Meta.DurationMs is not null),
             ("model", t.Meta.Model is not null),
         ];
-        if (!held.HasFlag(Held.Facts) && facts.Any(f => f.Known))
-            list.Add(string.Join(", ", facts.Where(f => f.Known).Select(f => f.Name)));
+        var lost = facts.Where(f => f.Known && !writer.HoldsFact(f.Name)).Select(f => f.Name).ToList();
+        if (!held.HasFlag(Held.Facts) && lost.Count > 0)
+            list.Add(string.Join(", ", lost));
         var entries = t
             .Meta.Extra.Where(e =>
                 !string.IsNullOrWhiteSpace(e.Value) && !DocumentHeader.IsKnown(e.Key) && !writer.HoldsEntry(t, e)
