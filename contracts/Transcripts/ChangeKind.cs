@@ -39,6 +39,9 @@ public static class ChangeKind
     /// <summary>Insertion: a sign for a word that a censor removed.</summary>
     public const string Censor = "censor";
 
+    /// <summary>Insertion: marks and capitals that a model put into a passage without any.</summary>
+    public const string Punctuation = "punctuation";
+
     /// <summary>Times that were clamped or split.</summary>
     public const string Times = "times";
 }

@@ -16,9 +16,11 @@ public sealed class CleanModule : ServiceModule
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddValidatedOptions<CleanOptions>(configuration, "Clean");
+        services.AddValidatedOptions<CleanModelOptions>(configuration, "Clean:Model");
         services.TryAddSingleton(TimeProvider.System);
         services.AddServiceStore<CleanStore>(Name);
         services.AddSingleton<IForgetVideo, CleanMemory>();
+        services.AddSingleton<ModelCleaning>();
         services.AddSingleton<CleanWork>();
     }
 

@@ -13,12 +13,13 @@ internal sealed class CleanTranscriptConsumer(CleanWork work, CleanStore store, 
     {
         var message = context.Message;
         var ct = context.CancellationToken;
-        var key = CleaningKey.Of(message, work.OptionsOf(message));
-        var cleaning = await store.FindAsync(key, ct);
+        var key = CleaningKey.Of(message, work.OptionsOf(message), work.Model);
+        var forRun = key.ForRun(message.RunId);
+        var cleaning = await store.FindAsync(key, ct) ?? await store.FindAsync(forRun, ct);
         if (cleaning is null || !await blobs.ExistsAsync(cleaning.Sha256, ct))
         {
-            cleaning = await work.CleanAsync(message, ct);
-            await store.SaveAsync(key, message.VideoId, cleaning, ct);
+            (cleaning, var fellBack) = await work.CleanAsync(message, ct);
+            await store.SaveAsync(fellBack ? forRun : key, message.VideoId, cleaning, ct);
         }
 
         await outgoing.PublishAsync(

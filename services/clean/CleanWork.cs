@@ -8,19 +8,30 @@ using Tapescript.Text.Cleaning;
 namespace Tapescript.Clean;
 
 /// <summary>Loads the tracks of a video, cleans them and puts the document away. What breaks the invariant is not stored.</summary>
-internal sealed class CleanWork(IBlobStore blobs, IOptions<CleanOptions> options)
+internal sealed class CleanWork(IBlobStore blobs, ModelCleaning cleaning, IOptions<CleanOptions> options)
 {
+    /// <summary>The model that helps; empty for none.</summary>
+    public string Model => cleaning.Id;
+
     public CleaningOptions OptionsOf(TranscriptImported message) =>
         new() { Language = message.Options.SourceLanguage, ParagraphWords = options.Value.ParagraphWords };
 
-    public async Task<StoredCleaning> CleanAsync(TranscriptImported message, CancellationToken ct)
+    /// <returns>What was made, and whether rules did what a model was to do.</returns>
+    public async Task<(StoredCleaning Cleaning, bool FellBack)> CleanAsync(
+        TranscriptImported message,
+        CancellationToken ct
+    )
     {
         Validate(message);
         var tracks = new List<Transcript>(message.Tracks.Count);
         foreach (var track in message.Tracks)
             tracks.Add(Read(await blobs.ReadAsync(track.Transcript, ct)));
 
-        var document = TranscriptCleaning.Clean(TranscriptCleaning.Combine(tracks), OptionsOf(message), ct);
+        var (document, fellBack) = await cleaning.CleanAsync(
+            TranscriptCleaning.Combine(tracks),
+            OptionsOf(message),
+            ct
+        );
         var report = document.Report ?? new QualityReport();
         if (report.WordsIn == 0)
             throw StepException.Permanent(
@@ -34,7 +45,7 @@ internal sealed class CleanWork(IBlobStore blobs, IOptions<CleanOptions> options
             );
 
         var blob = await blobs.PutAsync(TranscriptJson.Write(document), TranscriptJson.MediaType, ct);
-        return new StoredCleaning
+        var stored = new StoredCleaning
         {
             Sha256 = blob.Sha256,
             Bytes = blob.Bytes,
@@ -48,6 +59,7 @@ internal sealed class CleanWork(IBlobStore blobs, IOptions<CleanOptions> options
             Sentences = report.Sentences,
             Chapters = document.Chapters.Count,
         };
+        return (stored, fellBack);
     }
 
     private static Transcript Read(byte[] content)

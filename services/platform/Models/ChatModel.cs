@@ -92,7 +92,9 @@ public sealed class ChatModel : IDisposable
 
     private async Task<ChatAnswer> AskOnceAsync(ChatQuestion question, ModelBudget budget, CancellationToken ct)
     {
-        await places.WaitAsync(ct);
+        var left = budget.Left;
+        if (!await places.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, ct))
+            throw ModelBudget.Limit(nameof(options.DocumentSeconds), options.DocumentSeconds);
         try
         {
             budget.Take();

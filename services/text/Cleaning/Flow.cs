@@ -10,4 +10,11 @@ internal sealed record Flow(
     IReadOnlyList<FlowAtom> Atoms,
     IReadOnlyList<FlowJoint> Joints,
     IReadOnlyList<int> Censored
-);
+)
+{
+    /// <summary>Marks and letters that a model put in, in order.</summary>
+    public IReadOnlyList<FlowInference> Inferences { get; init; } = [];
+
+    /// <summary>Ranges whose marks a model put in, in order.</summary>
+    public IReadOnlyList<(int From, int To)> Restored { get; init; } = [];
+}

@@ -17,6 +17,7 @@ internal sealed class PieceCutter
     private readonly List<Piece> _pieces = [];
     private readonly Lazy<IReadOnlyDictionary<int, double>> _pauses;
     private int _joint;
+    private int _restored;
 
     private PieceCutter(Flow flow, IReadOnlyList<CueWork> cues, bool missing, string? language)
     {
@@ -80,7 +81,7 @@ internal sealed class PieceCutter
         var piece = new Piece(from, to, false, false, turns.Contains(from), paragraphs.Contains(from));
         var words = Tokens.Find(text, from, to);
         var most =
-            _missing ? LongestInferred
+            _missing && !IsRestored(from) ? LongestInferred
             : HasPause(from, to) ? LongestWithMarks
             : LongestWithout;
         if (words.Count > most)
@@ -146,6 +147,13 @@ internal sealed class PieceCutter
         }
 
         return bonus;
+    }
+
+    private bool IsRestored(int at)
+    {
+        while (_restored < _flow.Restored.Count && _flow.Restored[_restored].To <= at)
+            _restored++;
+        return _restored < _flow.Restored.Count && _flow.Restored[_restored].From <= at;
     }
 
     private bool HasPause(int from, int to) => _flow.Text.AsSpan(from, to - from).IndexOfAny(Pauses) >= 0;

@@ -11,6 +11,7 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
 {
     private readonly bool _english = work.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? true;
     private int _censored;
+    private int _restored;
     private bool _inferredBefore = work.Punctuation.IsMissing;
 
     public IReadOnlyList<SentenceDraft> Make(IReadOnlyList<Piece> pieces)
@@ -30,6 +31,7 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
         var text = new StringBuilder(flow.Text, piece.From, piece.To - piece.From, piece.To - piece.From + 1);
         var inferred = new List<Inferred>();
         AddCensored(piece, inferred);
+        AddRestored(piece, inferred);
         var soft = piece.SoftStart || piece.SoftEnd || work.Punctuation.IsMissing;
         if ((soft && piece.SoftStart) || piece.Turn || _inferredBefore || work.Punctuation.IsMissing)
             Capitalise(text, inferred);
@@ -62,6 +64,16 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
             var at = flow.Censored[_censored++];
             if (at >= piece.From)
                 inferred.Add(new Inferred(Offset(piece, at), CensorRule.Sign.Length, InferredKind.Censor));
+        }
+    }
+
+    private void AddRestored(Piece piece, List<Inferred> inferred)
+    {
+        for (; _restored < flow.Inferences.Count && flow.Inferences[_restored].At < piece.To; _restored++)
+        {
+            var (at, kind) = flow.Inferences[_restored];
+            if (at >= piece.From)
+                inferred.Add(new Inferred(Offset(piece, at), 1, kind));
         }
     }
 

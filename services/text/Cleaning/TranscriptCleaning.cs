@@ -2,6 +2,7 @@ using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Languages;
 using Tapescript.Text.Paragraphs;
 using Tapescript.Text.Quality;
+using Tapescript.Text.Restoration;
 
 namespace Tapescript.Text.Cleaning;
 
@@ -38,34 +39,35 @@ public static class TranscriptCleaning
     /// <param name="options">The options.</param>
     /// <param name="ct">Cancels the work.</param>
     /// <returns>The document with sentences, events, paragraphs, chapters, changes and report.</returns>
-    public static Transcript Clean(Transcript imported, CleaningOptions options, CancellationToken ct)
+    public static Transcript Clean(Transcript imported, CleaningOptions options, CancellationToken ct) =>
+        Clean(imported, options, [], ct);
+
+    /// <summary>Cleans a document with the punctuation that a model restored; where there is none, rules infer it.</summary>
+    /// <param name="imported">A document of the import stage.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="restored">Passages of the document's <see cref="Unpunctuated"/>; those that do not fit are left out.</param>
+    /// <param name="ct">Cancels the work.</param>
+    /// <returns>The document with sentences, events, paragraphs, chapters, changes and report.</returns>
+    public static Transcript Clean(
+        Transcript imported,
+        CleaningOptions options,
+        IReadOnlyList<RestoredPunctuation> restored,
+        CancellationToken ct
+    )
     {
         ArgumentNullException.ThrowIfNull(imported);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(restored);
         ct.ThrowIfCancellationRequested();
-        if (imported.Sentences.Count > 0 || imported.Stages.Any(s => s.Name == Stage))
+        if (IsClean(imported))
             return imported;
 
         var work = new CleaningWork(imported, options);
         work.Language ??= Detect(work);
         var meta = MetaRepair.Apply(work, imported.Meta);
         var titles = MetaRepair.Apply(work, imported.Chapters);
-        RemovalRules.DropRolling(work);
-        ct.ThrowIfCancellationRequested();
-        RemovalRules.TypeEvents(work);
-        RemovalRules.TakeMarks(work);
-        LoopRule.Apply(work, ct);
-        StockRule.Apply(work);
-        SplitNumberRule.Apply(work);
-        HyphenRule.Apply(work);
-        FalseStopRule.Apply(work);
-        CensorRule.Apply(work);
-        RemovalRules.TakeInvisible(work);
-        MetaRepair.RecordCues(work);
-
+        var flow = FlowRestoring.Apply(Repair(work, ct), restored, work);
         var (events, changes) = TargetTracks.Clean(imported, options, ct);
-        var flow = FlowBuilder.Build(work);
-        ct.ThrowIfCancellationRequested();
         var clock = new CueClock(work.Cues, imported.Meta.DurationMs);
         var pieces = PieceCutter.Cut(flow, work, ct);
         var sentences = new SentenceMaker(work, flow, clock).Make(pieces);
@@ -92,6 +94,47 @@ public static class TranscriptCleaning
         };
         ct.ThrowIfCancellationRequested();
         return document with { Report = QualityReporter.Report(document, work.Texts, work.Rolling) };
+    }
+
+    /// <summary>What of a document's speech has no marks, so that a model may be asked about it.</summary>
+    /// <param name="imported">A document of the import stage.</param>
+    /// <param name="options">The options that it will be cleaned with.</param>
+    /// <param name="ct">Cancels the work.</param>
+    /// <returns>The passages; none when the document has marks, or sentences already.</returns>
+    public static PunctuationPlan Unpunctuated(Transcript imported, CleaningOptions options, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(imported);
+        ArgumentNullException.ThrowIfNull(options);
+        if (IsClean(imported))
+            return new PunctuationPlan(imported.Meta.Language, []);
+        var work = new CleaningWork(imported, options);
+        work.Language ??= Detect(work);
+        MetaRepair.Apply(work, imported.Meta);
+        MetaRepair.Apply(work, imported.Chapters);
+        var flow = Repair(work, ct);
+        return PunctuationPlan.Of(flow, PieceCutter.Cut(flow, work, ct), work);
+    }
+
+    private static bool IsClean(Transcript imported) =>
+        imported.Sentences.Count > 0 || imported.Stages.Any(s => s.Name == Stage);
+
+    private static Flow Repair(CleaningWork work, CancellationToken ct)
+    {
+        RemovalRules.DropRolling(work);
+        ct.ThrowIfCancellationRequested();
+        RemovalRules.TypeEvents(work);
+        RemovalRules.TakeMarks(work);
+        LoopRule.Apply(work, ct);
+        StockRule.Apply(work);
+        SplitNumberRule.Apply(work);
+        HyphenRule.Apply(work);
+        FalseStopRule.Apply(work);
+        CensorRule.Apply(work);
+        RemovalRules.TakeInvisible(work);
+        MetaRepair.RecordCues(work);
+        var flow = FlowBuilder.Build(work);
+        ct.ThrowIfCancellationRequested();
+        return flow;
     }
 
     private static string? Detect(CleaningWork work)

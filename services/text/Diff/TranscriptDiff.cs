@@ -61,7 +61,7 @@ public static class TranscriptDiff
         var marks = new DiffMark[points.Length];
         foreach (var (span, mark, kind) in changes)
         {
-            if (kind == ChangeKind.Times)
+            if (kind is ChangeKind.Times or ChangeKind.Punctuation)
                 continue;
             var from = Math.Clamp(span.From, 0, marks.Length);
             Array.Fill(marks, mark, from, Math.Clamp(span.To, from, marks.Length) - from);

@@ -27,7 +27,7 @@ internal sealed class CleanBench : IAsyncDisposable
 
     public IBlobStore Blobs => _app.Services.GetRequiredService<IBlobStore>();
 
-    public static async Task<CleanBench> StartAsync()
+    public static async Task<CleanBench> StartAsync(params (string Key, string Value)[] settings)
     {
         var heard = new CleanHeard();
         var folder = Directory.CreateTempSubdirectory("tapescript-clean-").FullName;
@@ -38,7 +38,13 @@ internal sealed class CleanBench : IAsyncDisposable
                 Urls = ["http://127.0.0.1:0"],
                 QuietConsole = true,
                 IgnoreEnvironment = true,
-                Settings = new Dictionary<string, string?> { ["Data"] = folder, ["Messaging:Transport"] = "memory" },
+                Settings = new Dictionary<string, string?>(
+                    settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))
+                )
+                {
+                    ["Data"] = folder,
+                    ["Messaging:Transport"] = "memory",
+                },
             }
         );
         await app.StartAsync();

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Options;
+using Tapescript.Contracts.Transcripts;
+using Tapescript.Platform.Models;
+using Tapescript.Text.Cleaning;
+using Tapescript.Text.Restoration;
+
+namespace Tapescript.Clean;
+
+/// <summary>Cleans, with a model where one is configured. Whatever the model does, a document comes of it.</summary>
+internal sealed class ModelCleaning(IOptions<CleanModelOptions> options, TimeProvider time) : IDisposable
+{
+    private readonly ChatModel? model = options.Value.IsOn() ? new ChatModel(options.Value, time) : null;
+
+    /// <summary>The model's name and its part in the work; empty without one.</summary>
+    public string Id =>
+        model is null ? "" : $"{model.Name} punctuation={options.Value.Punctuation} titles={options.Value.Titles}";
+
+    /// <returns>The document, and whether rules had to do something that the model was to do.</returns>
+    public async Task<(Transcript Document, bool FellBack)> CleanAsync(
+        Transcript imported,
+        CleaningOptions cleaning,
+        CancellationToken ct
+    )
+    {
+        if (model is null)
+            return (TranscriptCleaning.Clean(imported, cleaning, ct), false);
+        var asker = new ModelQuestions(model, new ModelBudget(options.Value, time));
+        IReadOnlyList<RestoredPunctuation> restored = options.Value.Punctuation
+            ? await asker.PunctuateAsync(
+                TranscriptCleaning.Unpunctuated(imported, cleaning, ct),
+                imported.Meta.Title,
+                ct
+            )
+            : [];
+        var document = TranscriptCleaning.Clean(imported, cleaning, restored, ct);
+        if (options.Value.Titles)
+            document = ChapterTitling.Apply(document, await asker.TitlesAsync(document, ct));
+        return (document with { Problems = [.. document.Problems, .. asker.Problems] }, asker.FellBack);
+    }
+
+    public void Dispose() => model?.Dispose();
+}
