@@ -20,6 +20,7 @@ public sealed class CleanModule : ServiceModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddServiceStore<CleanStore>(Name);
         services.AddSingleton<IForgetVideo, CleanMemory>();
+        services.AddSingleton<CleanMetrics>();
         services.AddSingleton<ModelCleaning>();
         services.AddSingleton<CleanWork>();
     }

@@ -8,7 +8,13 @@ using Tapescript.Text.Cleaning;
 namespace Tapescript.Clean;
 
 /// <summary>Loads the tracks of a video, cleans them and puts the document away. What breaks the invariant is not stored.</summary>
-internal sealed class CleanWork(IBlobStore blobs, ModelCleaning cleaning, IOptions<CleanOptions> options)
+internal sealed class CleanWork(
+    IBlobStore blobs,
+    ModelCleaning cleaning,
+    CleanMetrics metrics,
+    TimeProvider time,
+    IOptions<CleanOptions> options
+)
 {
     /// <summary>The model that helps; empty for none.</summary>
     public string Model => cleaning.Id;
@@ -27,6 +33,7 @@ internal sealed class CleanWork(IBlobStore blobs, ModelCleaning cleaning, IOptio
         foreach (var track in message.Tracks)
             tracks.Add(Read(await blobs.ReadAsync(track.Transcript, ct)));
 
+        var started = time.GetTimestamp();
         var (document, fellBack) = await cleaning.CleanAsync(
             TranscriptCleaning.Combine(tracks),
             OptionsOf(message),
@@ -44,6 +51,7 @@ internal sealed class CleanWork(IBlobStore blobs, ModelCleaning cleaning, IOptio
                 $"The cleaned document failed its own check ({fault}), so it was not stored. Report this with the source."
             );
 
+        metrics.Record(document, time.GetElapsedTime(started));
         var blob = await blobs.PutAsync(TranscriptJson.Write(document), TranscriptJson.MediaType, ct);
         var stored = new StoredCleaning
         {

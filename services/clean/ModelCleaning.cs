@@ -7,7 +7,8 @@ using Tapescript.Text.Restoration;
 namespace Tapescript.Clean;
 
 /// <summary>Cleans, with a model where one is configured. Whatever the model does, a document comes of it.</summary>
-internal sealed class ModelCleaning(IOptions<CleanModelOptions> options, TimeProvider time) : IDisposable
+internal sealed class ModelCleaning(IOptions<CleanModelOptions> options, CleanMetrics metrics, TimeProvider time)
+    : IDisposable
 {
     private readonly ChatModel? model = options.Value.IsOn() ? new ChatModel(options.Value, time) : null;
 
@@ -35,6 +36,7 @@ internal sealed class ModelCleaning(IOptions<CleanModelOptions> options, TimePro
         var document = TranscriptCleaning.Clean(imported, cleaning, restored, ct);
         if (options.Value.Titles)
             document = ChapterTitling.Apply(document, await asker.TitlesAsync(document, ct));
+        asker.Count(metrics);
         return (document with { Problems = [.. document.Problems, .. asker.Problems] }, asker.FellBack);
     }
 

@@ -15,6 +15,12 @@ internal sealed class ModelQuestions(ChatModel model, ModelBudget budget)
 
     public IEnumerable<Problem> Problems => [.. punctuation.Problems(model.Name), .. titles.Problems(model.Name)];
 
+    public void Count(CleanMetrics metrics)
+    {
+        metrics.Answers("punctuation", punctuation.Used, punctuation.Refused);
+        metrics.Answers("titles", titles.Used, titles.Refused);
+    }
+
     public async Task<IReadOnlyList<RestoredPunctuation>> PunctuateAsync(
         PunctuationPlan plan,
         string? title,

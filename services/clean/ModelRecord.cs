@@ -12,6 +12,10 @@ internal sealed class ModelRecord(string code, string work)
 
     public bool FellBack => !reasons.IsEmpty;
 
+    public int Refused => reasons.Values.Sum();
+
+    public int Used => asked - Refused;
+
     public void Asked(int count) => Interlocked.Add(ref asked, count);
 
     public void FallBack(string reason) => reasons.AddOrUpdate(reason, 1, (_, count) => count + 1);
@@ -31,7 +35,7 @@ internal sealed class ModelRecord(string code, string work)
             Code = code,
             Message = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{reasons.Values.Sum()} of {asked} {work} of the model {model} could not be used; rules did it instead: {string.Join("; ", why)}"
+                $"{Refused} of {asked} {work} of the model {model} could not be used; rules did it instead: {string.Join("; ", why)}"
             ),
         };
     }

@@ -86,6 +86,11 @@ internal static class CheckAnswer
             );
         }
 
+        foreach (var line in CheckReport.Lines(document))
+        {
+            output.WriteLine("  " + line);
+        }
+
         output.WriteLine(faults.Count == 0 ? "  No faults found." : "  Found:");
         foreach (var fault in faults)
         {

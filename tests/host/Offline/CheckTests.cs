@@ -37,6 +37,20 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task It_says_what_became_of_the_words()
+    {
+        _place.Write("talk.vtt", Samples.Rolling);
+
+        var done = await _place.RunAsync("check", "talk.vtt");
+
+        done.Output.ShouldContain("As found:");
+        done.Output.ShouldContain("Cleaned:");
+        done.Output.ShouldContain("repeats of rolling captions");
+        done.Output.ShouldContain(" 0 lost");
+        done.Output.ShouldContain("with an inferred end");
+    }
+
+    [Fact]
     public async Task A_good_file_passes_the_strict_check()
     {
         _place.Write("talk.srt", Samples.Srt);
