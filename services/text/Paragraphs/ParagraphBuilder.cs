@@ -10,7 +10,6 @@ namespace Tapescript.Text.Paragraphs;
 internal sealed class ParagraphBuilder
 {
     private const long LeastPause = 1500;
-    private const int LongestOfSource = 300;
     private const int LeastOfTopic = 40;
     private readonly IReadOnlyList<SentenceDraft> _sentences;
     private readonly HashSet<int> _chapters;
@@ -47,12 +46,20 @@ internal sealed class ParagraphBuilder
         int first = 0,
             words = 0;
         var reason = _source ? ParagraphReason.Source : ParagraphReason.Topic;
+        var piece = _source ? SourcePiece(0) : _words;
+        var most = piece;
         for (var i = 0; i < _sentences.Count; i++)
         {
-            if (i > first && ReasonAt(i, words) is { } next)
+            if (i > first && ReasonAt(i, words, most) is { } next)
             {
                 paragraphs.Add(Paragraph(first, i, reason));
-                (first, words, reason) = (i, 0, next);
+                (first, reason) = (i, next);
+                if (_source && next == ParagraphReason.Length)
+                    most += piece;
+                else
+                    (words, piece) = (0, _source ? SourcePiece(i) : _words);
+                if (words == 0)
+                    most = piece;
             }
 
             words += _sentences[i].Words;
@@ -71,20 +78,41 @@ internal sealed class ParagraphBuilder
             Reason = reason,
         };
 
-    private ParagraphReason? ReasonAt(int i, int words)
+    private ParagraphReason? ReasonAt(int i, int words, int most)
+    {
+        if (Border(i) is { } border)
+            return border;
+        var own = _sentences[i].Words;
+        // The pieces of a long paragraph are of about one length: it is cut where that is nearest.
+        if (_source)
+            return words + (own / 2) >= most ? ParagraphReason.Length : null;
+        if (PauseBefore(_sentences, i) >= _pause)
+            return ParagraphReason.Pause;
+        if (words >= LeastOfTopic && _topics.Contains(i))
+            return ParagraphReason.Topic;
+        return words >= most / 2 && words + own > most ? ParagraphReason.Length : null;
+    }
+
+    private ParagraphReason? Border(int i)
     {
         if (_chapters.Contains(i))
             return ParagraphReason.Topic;
         if (_sentences[i].Paragraph)
             return ParagraphReason.Source;
-        if (_sentences[i].Turn || _sentences[i].Sentence.Speaker != _sentences[i - 1].Sentence.Speaker)
-            return ParagraphReason.Speaker;
-        var limit = _source ? LongestOfSource : _words;
-        if (!_source && PauseBefore(_sentences, i) >= _pause)
-            return ParagraphReason.Pause;
-        if (!_source && words >= LeastOfTopic && _topics.Contains(i))
-            return ParagraphReason.Topic;
-        return words >= limit / 2 && words + _sentences[i].Words > limit ? ParagraphReason.Length : null;
+        return _sentences[i].Turn || _sentences[i].Sentence.Speaker != _sentences[i - 1].Sentence.Speaker
+            ? ParagraphReason.Speaker
+            : null;
+    }
+
+    /// <returns>The words of each piece of the source's paragraph that begins here; no limit when it is readable as it is.</returns>
+    private int SourcePiece(int first)
+    {
+        if (first >= _sentences.Count)
+            return int.MaxValue;
+        var words = _sentences[first].Words;
+        for (var i = first + 1; i < _sentences.Count && Border(i) is null; i++)
+            words += _sentences[i].Words;
+        return words * 4 <= _words * 5 ? int.MaxValue : words / ((words + _words - 1) / _words);
     }
 
     // Long is what hardly ever happens in this file.
