@@ -9,6 +9,7 @@ internal sealed class PieceCutter
     private const int LongestWithMarks = 60;
     private const int LongestWithout = 30;
     private const int LongestInferred = 18;
+    private const double Reluctance = 3;
     private const double Never = -100;
     private static readonly System.Buffers.SearchValues<char> Pauses = System.Buffers.SearchValues.Create(",;:—，、；");
     private readonly Flow _flow;
@@ -94,8 +95,12 @@ internal sealed class PieceCutter
     {
         var folded = tokens.ConvertAll(t => Tokens.Fold(_flow.Text, t, piece.To));
         var bonus = Bonus(tokens);
+        var marked = !_missing && HasPause(piece.From, piece.To);
         for (var i = 0; i < tokens.Count; i++)
         {
+            // Whoever set commas set full stops as well: a long sentence of theirs is cut only to be readable.
+            if (marked)
+                bonus[i] -= Reluctance;
             // Neither a sign nor what stands for a missing word begins a sentence.
             if (folded[i].Length == 0 || _flow.Atoms[tokens[i]].Cue < 0)
                 bonus[i] = Never;
