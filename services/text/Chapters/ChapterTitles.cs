@@ -18,10 +18,13 @@ internal sealed class ChapterTitles(IReadOnlyList<string> sentences, IReadOnlyLi
                 return title;
         }
 
-        var rest = Opening(from, to);
+        var opening = Opening(from, to);
+        var rest = opening.Length > 0 ? opening : "…";
+        if (_used.Add(rest))
+            return rest;
         for (var n = 2; ; n++)
         {
-            var numbered = FormattableString.Invariant($"{(rest.Length > 0 ? rest : "…")} ({n})");
+            var numbered = FormattableString.Invariant($"{rest} ({n})");
             if (_used.Add(numbered))
                 return numbered;
         }

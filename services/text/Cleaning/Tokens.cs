@@ -40,8 +40,14 @@ internal static class Tokens
     {
         while (from < to && !char.IsLetterOrDigit(text[from]))
             from++;
+        if (from < to && Scripts.IsHanOrKana(text[from]))
+            return text[from..(from + 1)];
         var end = from;
-        while (end < to && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’' or '-'))
+        while (
+            end < to
+            && !Scripts.IsHanOrKana(text[end])
+            && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’' or '-')
+        )
             end++;
         return text[from..end].ToLowerInvariant().Replace('’', '\'');
     }

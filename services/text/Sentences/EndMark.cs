@@ -25,9 +25,11 @@ internal static class EndMark
     {
         var last = text[^1];
         if (Scripts.IsHanOrKana(last))
-            return '。';
+            return SoftFinals.Asks(text) ? '？' : '。';
         if (last is >= '\u0900' and <= '\u097F')
             return '।';
+        if (last is >= '\uAC00' and <= '\uD7A3' && SoftFinals.Asks(text))
+            return '?';
         return english && IsQuestion(text) ? '?' : '.';
     }
 

@@ -28,6 +28,8 @@ internal static class ProperNouns
 
     private static readonly HashSet<string> Together = new(Pairs.Split('|'), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Titles = new(["mr", "mrs", "dr", "prof"], StringComparer.Ordinal);
+
     // The commonest words are looked up without a copy.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Plain = new HashSet<string>(
         "the a an and of to in is was it that this for on with we you they he she at be are as have had not but so if my your our their what when who how why which there do did can could will would about from or by up out all just like one".Split(
@@ -77,7 +79,10 @@ internal static class ProperNouns
                 var stem = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
                 if (Spelling.TryGetValue(stem, out var spelling))
                     Raise(text, from, spelling, raised);
-                else if (before.From >= 0 && Together.Contains(before.Word + ' ' + stem))
+                else if (
+                    before.From >= 0
+                    && (Titles.Contains(before.Word) || Together.Contains(before.Word + ' ' + stem))
+                )
                 {
                     Raise(text, before.From, char.ToUpperInvariant(before.Word[0]).ToString(), raised);
                     Raise(text, from, char.ToUpperInvariant(stem[0]).ToString(), raised);

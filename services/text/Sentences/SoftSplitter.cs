@@ -24,6 +24,7 @@ internal static class SoftSplitter
         if (words.Count == 0)
             return [];
         var scores = SoftOpeners.Of(language) is { } openers ? openers.Scores(words) : EnglishScores(words);
+        SoftFinals.Add(words, language, scores);
         for (var i = 0; i < scores.Length; i++)
             scores[i] += bonus[i] + Eagerness;
         return Best(scores);
