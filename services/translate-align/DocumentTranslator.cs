@@ -2,11 +2,13 @@ using Tapescript.Contracts;
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Translating;
 using Tapescript.TranslateAlign.Engines;
+using Tapescript.TranslateAlign.Glossaries;
+using Tapescript.TranslateAlign.Ledger;
 
 namespace Tapescript.TranslateAlign;
 
 /// <summary>Fills what alignment left open in the languages that were asked for.</summary>
-internal sealed class DocumentTranslator(SentenceTranslator translator, IEngines engines)
+internal sealed class DocumentTranslator(SentenceTranslator translator, IEngines engines, GlossaryShelf glossaries)
 {
     /// <summary>The languages that an engine must see to.</summary>
     public async Task<IReadOnlyList<TargetLanguage>> TargetsAsync(TranscriptCleaned message, CancellationToken ct)
@@ -20,8 +22,15 @@ internal sealed class DocumentTranslator(SentenceTranslator translator, IEngines
                 || targets.Exists(t => LanguageTag.Same(t.Language, language));
             if (!isThere && LanguageTag.Primary(language).Length > 0)
             {
-                var engine = message.Language is { } source ? await engines.FindAsync(source, language, ct) : null;
-                targets.Add(new TargetLanguage(language, engine));
+                targets.Add(
+                    message.Language is { } source
+                        ? new TargetLanguage(
+                            language,
+                            await engines.FindAsync(source, language, ct),
+                            await glossaries.VersionAsync(new LanguagePair(source, language), ct)
+                        )
+                        : new TargetLanguage(language, [])
+                );
             }
         }
 
@@ -32,22 +41,54 @@ internal sealed class DocumentTranslator(SentenceTranslator translator, IEngines
         Transcript transcript,
         TranscriptCleaned message,
         TargetLanguage target,
-        Func<int, Task> reportAsync,
+        Func<int, int, Task> reportAsync,
         CancellationToken ct
     )
     {
-        var missing = TranslationPlan.Missing(transcript, target.Language);
-        if (target.Engine is null)
-            return WithoutEngine(transcript, message, target, missing);
+        if (message.Language is not { } source || target.Engines.Count == 0)
+            return WithoutEngine(transcript, message, target, TranslationPlan.Missing(transcript, target.Language));
 
-        var scope = new MemoryScope(
-            LanguageTag.Primary(message.Language),
-            LanguageTag.Primary(target.Language),
-            target.EngineId,
-            message.VideoId
-        );
-        var answers = await translator.TranslateAsync(target.Engine, scope, missing, reportAsync, ct);
-        return TranslationPlan.Apply(transcript, target.Language, answers);
+        var languages = new LanguagePair(source, target.Language);
+        var glossary = await glossaries.FindAsync(languages, transcript.Meta.Channel, ct);
+        var key = new LedgerKey(message.Document.Sha256, languages, message.VideoId);
+        var job = new TranslationJob(key, transcript, target.Engines, glossary);
+        var answers = await translator.TranslateAsync(job, reportAsync, ct);
+        return WithFaults(TranslationPlan.Apply(transcript, target.Language, answers), target, answers);
+    }
+
+    /// <summary>Counts the glossary's terms, once the report is made.</summary>
+    public async Task<Transcript> WithGlossaryAsync(
+        Transcript transcript,
+        TranscriptCleaned message,
+        TargetLanguage target,
+        CancellationToken ct
+    )
+    {
+        if (message.Language is not { } source || target.GlossaryVersion.Length == 0)
+            return transcript;
+        var languages = new LanguagePair(source, target.Language);
+        var glossary = await glossaries.FindAsync(languages, transcript.Meta.Channel, ct);
+        return GlossaryFigures.Add(transcript, target.Language, glossary);
+    }
+
+    // What an engine said when it failed tells people what to do.
+    private static Transcript WithFaults(
+        Transcript transcript,
+        TargetLanguage target,
+        IReadOnlyDictionary<string, SentenceTranslation> answers
+    )
+    {
+        if (!answers.Values.Any(a => a.Reason is UntranslatedReason.EngineFailed or UntranslatedReason.OverBudget))
+            return transcript;
+        var faults = target
+            .Engines.Where(e => e.Health.LastFailure is not null)
+            .Select(e => new Problem
+            {
+                Severity = Severity.Warning,
+                Code = "translate.engine-failed",
+                Message = $"{e.Health.LastFailure} 'tapescript retry ID --from translate' translates what is left.",
+            });
+        return transcript with { Problems = [.. transcript.Problems, .. faults] };
     }
 
     private Transcript WithoutEngine(
@@ -65,7 +106,7 @@ internal sealed class DocumentTranslator(SentenceTranslator translator, IEngines
             ? []
             : missing.ToDictionary(
                 s => s.Id,
-                _ => new SentenceTranslation(null, reason, "none"),
+                _ => new SentenceTranslation(null, reason, EngineName.None),
                 StringComparer.Ordinal
             );
         var problem = new Problem

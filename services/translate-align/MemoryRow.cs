@@ -5,7 +5,9 @@ internal sealed class MemoryRow
 {
     public string SourceHash { get; init; } = "";
 
-    public string? Text { get; init; }
+    public string Engine { get; init; } = "";
 
-    public string? Reason { get; init; }
+    public string Glossary { get; init; } = "";
+
+    public string Text { get; init; } = "";
 }

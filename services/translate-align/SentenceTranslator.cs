@@ -3,85 +3,66 @@ using Microsoft.Extensions.Options;
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Translating;
 using Tapescript.TranslateAlign.Engines;
+using Tapescript.TranslateAlign.Ledger;
 
 namespace Tapescript.TranslateAlign;
 
 /// <summary>
-/// Translates sentences batch by batch. What an engine said is remembered as it comes, so that a crash loses one batch
-/// and no sentence is translated twice.
+/// Gives every sentence of a job its translation or a reason why it has none: from the ledger, from the memory, from one
+/// engine after the other.
 /// </summary>
-internal sealed partial class SentenceTranslator(
+internal sealed class SentenceTranslator(
     TranslateStore store,
     IOptions<TranslateOptions> options,
+    TimeProvider time,
     ILogger<SentenceTranslator> logger
 )
 {
+    private readonly EngineSpending spending = new(store, time);
+
     public async Task<IReadOnlyDictionary<string, SentenceTranslation>> TranslateAsync(
-        ITranslationEngine engine,
-        MemoryScope scope,
-        IReadOnlyList<Sentence> sentences,
-        Func<int, Task> reportAsync,
+        TranslationJob job,
+        Func<int, int, Task> reportAsync,
         CancellationToken ct
     )
     {
-        var known = await store.RecallAsync(scope, [.. sentences.Select(s => s.Hash)], ct);
-        var todo = sentences.Where(s => !known.ContainsKey(s.Hash)).DistinctBy(s => s.Hash).ToList();
-        var failures = 0;
-        var done = 0;
-        foreach (var batch in todo.Chunk(options.Value.BatchSentences))
+        var ledger = await SentenceLedger.OpenAsync(job, store, ct);
+        var patience = TimeSpan.FromSeconds(options.Value.PatienceSeconds);
+        var todo = ledger.Pending();
+        await ReportAsync();
+        while (todo.Count > 0)
         {
-            await TranslateBatchAsync(batch);
-            done += batch.Length;
-            await reportAsync(done * 100 / todo.Count);
+            foreach (var engine in job.Engines)
+            {
+                if (todo.Count > 0 && engine.Health.IsHealthy)
+                    await new EngineRun(engine, job, ledger, spending, logger).RunAsync(todo, ReportAsync, ct);
+                todo = Left(ledger, todo);
+            }
+
+            // An answer that was bad stays bad; an engine that rests may be back in a while.
+            todo = ledger.PendingByOutage();
+            if (todo.Count == 0 || ShortestRest(job) is not { } rest || rest > patience)
+                break;
+            patience -= rest;
+            await Task.Delay(rest, time, ct);
         }
 
-        return sentences.ToDictionary(
-            s => s.Id,
-            s =>
-                known.GetValueOrDefault(s.Hash)
-                ?? new SentenceTranslation(null, UntranslatedReason.EngineFailed, scope.Engine),
-            StringComparer.Ordinal
-        );
+        await ledger.FinishAsync(ct);
+        return ledger.Answers();
 
-        // A bad batch is halved until the sentence that spoils it stands alone.
-        async Task TranslateBatchAsync(Sentence[] batch)
-        {
-            if (failures >= options.Value.MostFailures)
-                return;
-            if (await AskAsync(batch) is { } answers)
-            {
-                var judged = batch.Zip(answers, (s, answer) => (s.Hash, Judge(s, answer, scope.Engine))).ToList();
-                await store.RememberAsync(scope, judged, ct);
-                foreach (var (hash, translation) in judged)
-                    known[hash] = translation;
-            }
-            else if (batch.Length > 1)
-            {
-                await TranslateBatchAsync(batch[..(batch.Length / 2)]);
-                await TranslateBatchAsync(batch[(batch.Length / 2)..]);
-            }
-        }
-
-        async Task<IReadOnlyList<string>?> AskAsync(Sentence[] batch)
-        {
-            try
-            {
-                return await engine.TranslateAsync([.. batch.Select(s => s.Text)], ct);
-            }
-            catch (EngineException e)
-            {
-                failures++;
-                LogFailed(engine.Id, batch.Length, e.Message);
-                return null;
-            }
-        }
+        Task ReportAsync() => reportAsync(ledger.Done, ledger.Total);
     }
 
-    private static SentenceTranslation Judge(Sentence sentence, string answer, string engine) =>
-        AnswerCheck.Refuse(sentence.Text, answer, new LanguagePair("en", "es")) is { } reason
-            ? new SentenceTranslation(null, reason, engine)
-            : new SentenceTranslation(answer, null, engine);
+    private static List<Sentence> Left(SentenceLedger ledger, IReadOnlyList<Sentence> of)
+    {
+        var pending = ledger.Pending().Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. of.Where(s => pending.Contains(s.Id))];
+    }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Engine} failed on a batch of {Sentences}: {Reason}")]
-    private partial void LogFailed(string engine, int sentences, string reason);
+    // One that does not rest and failed all the same would fail again.
+    private static TimeSpan? ShortestRest(TranslationJob job)
+    {
+        var rests = job.Engines.Select(e => e.Health.Rest).Where(rest => rest > TimeSpan.Zero).ToList();
+        return rests.Count == 0 ? null : rests.Min();
+    }
 }

@@ -4,8 +4,16 @@ namespace Tapescript.TranslateAlign;
 
 /// <summary>A language that was asked for, and who can make it.</summary>
 /// <param name="Language">BCP 47.</param>
-/// <param name="Engine">The engine; null when there is none.</param>
-internal sealed record TargetLanguage(string Language, ITranslationEngine? Engine)
+/// <param name="Engines">The engines, the one to ask first first; empty when there is none.</param>
+/// <param name="GlossaryVersion">The version of the terms that hold; empty when there are none.</param>
+internal sealed record TargetLanguage(
+    string Language,
+    IReadOnlyList<GuardedEngine> Engines,
+    string GlossaryVersion = ""
+)
 {
-    public string EngineId => Engine?.Id ?? "none";
+    /// <summary>Part of the result's key.</summary>
+    public string EngineId =>
+        (Engines.Count == 0 ? "none" : string.Join(',', Engines.Select(e => e.Id)))
+        + (GlossaryVersion.Length == 0 ? "" : $" terms {GlossaryVersion}");
 }

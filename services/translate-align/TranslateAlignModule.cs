@@ -8,6 +8,7 @@ using Tapescript.Platform.Hosting;
 using Tapescript.Platform.Leases;
 using Tapescript.Platform.Persistence;
 using Tapescript.TranslateAlign.Engines;
+using Tapescript.TranslateAlign.Glossaries;
 
 namespace Tapescript.TranslateAlign;
 
@@ -22,7 +23,12 @@ public sealed class TranslateAlignModule : ServiceModule
         services.AddServiceStore<TranslateStore>(Name);
         services.AddLeasedStep<TranscriptCleaned, TranslateStep, TranslateStore>();
         services.AddScoped<LeasedStepConsumer<TranscriptCleaned, TranslateStep>>();
-        services.TryAddSingleton<IEngines, ApertiumEngines>();
+        services.AddSingleton<IEngineSource, ChatSource>();
+        services.AddSingleton<IEngineSource, DeepLSource>();
+        services.AddSingleton<IEngineSource, LibreTranslateSource>();
+        services.AddSingleton<IEngineSource, ApertiumEngines>();
+        services.TryAddSingleton<IEngines, ConfiguredEngines>();
+        services.AddSingleton<GlossaryShelf>();
         services.AddSingleton<SentenceTranslator>();
         services.AddSingleton<DocumentTranslator>();
         services.AddSingleton<IForgetVideo, TranslateForgetVideo>();

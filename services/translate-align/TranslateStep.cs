@@ -56,7 +56,8 @@ internal sealed class TranslateStep(
         for (var i = 0; i < targets.Count; i++)
         {
             var before = i * 100;
-            Task ReportAsync(int percent) => lease.ReportAsync((before + percent) / targets.Count);
+            Task ReportAsync(int done, int total) =>
+                lease.ReportAsync((before + (total == 0 ? 100 : (int)(done * 100L / total))) / targets.Count);
             transcript = await translator.TranslateAsync(transcript, message, targets[i], ReportAsync, ct);
         }
 
@@ -68,6 +69,8 @@ internal sealed class TranslateStep(
         };
         transcript = transcript with { Stages = [.. transcript.Stages, stage] };
         transcript = transcript with { Report = QualityReporter.Report(transcript) };
+        foreach (var target in targets)
+            transcript = await translator.WithGlossaryAsync(transcript, message, target, ct);
         if (TranscriptInvariant.Check(transcript) is [var fault, ..])
             throw StepException.Permanent(
                 "translate.invariant",
@@ -76,7 +79,7 @@ internal sealed class TranslateStep(
 
         await lease.EnsureCurrentAsync(ct);
         var blob = await blobs.PutAsync(TranscriptJson.Write(transcript), TranscriptJson.MediaType, ct);
-        var result = new TranslatedDocument(blob, Figures(transcript, targets));
+        var result = new TranslatedDocument(blob, Figures(transcript));
         // An engine that failed may work next time: such a result is not reused.
         if (!HasFailures(transcript))
             await store.PutResultAsync(key, message.VideoId, result, ct);
@@ -105,10 +108,7 @@ internal sealed class TranslateStep(
             ct
         );
 
-    private static IReadOnlyList<TranslationFigures> Figures(
-        Transcript transcript,
-        IReadOnlyList<TargetLanguage> targets
-    ) =>
+    private static IReadOnlyList<TranslationFigures> Figures(Transcript transcript) =>
         [
             .. transcript.Translations.Select(translation => new TranslationFigures
             {
@@ -118,14 +118,25 @@ internal sealed class TranslateStep(
                         .Report?.Translations.FirstOrDefault(r => r.Language == translation.Language)
                         ?.WordShare.ToDouble()
                     ?? 0,
-                Engine = translation.Track is null
-                    ? targets.FirstOrDefault(t => t.Language == translation.Language)?.EngineId ?? "none"
-                    : "align",
+                Engine = translation.Track is null ? EnginesOf(translation) : "align",
             }),
         ];
 
+    private static string EnginesOf(Translation translation)
+    {
+        var engines = translation
+            .Beads.Where(b => b.State == BeadState.Translated && b.Engine is not null)
+            .GroupBy(b => b.Engine!, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .Select(g => g.Key)
+            .ToList();
+        return engines.Count == 0 ? "none" : string.Join(", ", engines);
+    }
+
     private static bool HasFailures(Transcript transcript) =>
-        transcript.Translations.Any(t => t.Beads.Any(b => b.Reason == UntranslatedReason.EngineFailed));
+        transcript.Translations.Any(t =>
+            t.Beads.Any(b => b.Reason is UntranslatedReason.EngineFailed or UntranslatedReason.OverBudget)
+        );
 
     private static Transcript Read(byte[] content)
     {

@@ -1,64 +1,12 @@
 using System.Text.Json;
 using Tapescript.Contracts;
 using Tapescript.Platform.Persistence;
-using Tapescript.Text.Translating;
 
 namespace Tapescript.TranslateAlign;
 
-/// <summary>The translation memory and the results; the only type here that runs SQL.</summary>
-internal sealed class TranslateStore(ServiceDatabase<TranslateStore> database)
+/// <summary>The sentence ledger, the translation memory and the results; the only type here that runs SQL.</summary>
+internal sealed partial class TranslateStore(ServiceDatabase<TranslateStore> database, TimeProvider time)
 {
-    private const int HashesPerQuery = 500;
-
-    public async Task<Dictionary<string, SentenceTranslation>> RecallAsync(
-        MemoryScope scope,
-        IReadOnlyList<string> hashes,
-        CancellationToken ct
-    )
-    {
-        var known = new Dictionary<string, SentenceTranslation>(StringComparer.Ordinal);
-        foreach (var some in hashes.Distinct(StringComparer.Ordinal).Chunk(HashesPerQuery))
-        {
-            var parameters = new
-            {
-                scope.SourceLanguage,
-                scope.TargetLanguage,
-                scope.Engine,
-                Hashes = some,
-            };
-            foreach (var row in await database.QueryAsync<MemoryRow>("Recall", parameters, ct))
-                known[row.SourceHash] = new SentenceTranslation(row.Text, row.Reason, scope.Engine);
-        }
-
-        return known;
-    }
-
-    public Task RememberAsync(
-        MemoryScope scope,
-        IReadOnlyList<(string Hash, SentenceTranslation Translation)> batch,
-        CancellationToken ct
-    ) =>
-        database.WriteAsync(
-            async transaction =>
-            {
-                foreach (var (hash, translation) in batch)
-                {
-                    var row = new
-                    {
-                        SourceHash = hash,
-                        scope.SourceLanguage,
-                        scope.TargetLanguage,
-                        scope.Engine,
-                        translation.Text,
-                        translation.Reason,
-                        scope.VideoId,
-                    };
-                    await transaction.ExecuteAsync("Remember", row, ct);
-                }
-            },
-            ct
-        );
-
     public async Task<TranslatedDocument?> FindResultAsync(ResultKey key, CancellationToken ct)
     {
         var row = await database.SingleOrDefaultAsync<ResultRow>("FindResult", key, ct);

@@ -92,7 +92,10 @@ internal sealed class BeadMerge(Transcript transcript, IReadOnlyList<Bead> exist
             Sentences = [sentence.Id],
             Hashes = [sentence.Hash],
             Text = isDone ? answer!.Text : null,
-            State = isDone ? BeadState.Translated : BeadState.Untranslated,
+            State =
+                !isDone ? BeadState.Untranslated
+                : answer!.IsEdited ? BeadState.Edited
+                : BeadState.Translated,
             Reason = isDone ? null : answer?.Reason ?? UntranslatedReason.EngineFailed,
             Engine = answer?.Engine,
         };

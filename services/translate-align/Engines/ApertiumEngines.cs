@@ -1,34 +1,34 @@
-using System.Collections.Frozen;
 using Microsoft.Extensions.Options;
 using Tapescript.Text.Translating;
 
 namespace Tapescript.TranslateAlign.Engines;
 
 /// <summary>Apertium's pairs on this machine, looked up anew for each document: one may have been installed meanwhile.</summary>
-internal sealed class ApertiumEngines(IOptions<TranslateOptions> options, TimeProvider time) : IEngines
+internal sealed class ApertiumEngines(IOptions<TranslateOptions> options, TimeProvider time) : IEngineSource
 {
     private const int MostOutput = 64 * 1024;
     private static readonly TimeSpan LookUp = TimeSpan.FromSeconds(10);
 
-    // Apertium names languages by ISO 639-3.
-    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
-    {
-        ["en"] = "eng",
-        ["es"] = "spa",
-    }.ToFrozenDictionary();
+    public string Name => EngineName.Apertium;
 
-    public async Task<ITranslationEngine?> FindAsync(string sourceLanguage, string targetLanguage, CancellationToken ct)
+    public EngineGuard Guard { get; } = new(EngineName.Apertium, LimitsOf(options.Value), time);
+
+    public async Task<ITranslationEngine?> FindAsync(LanguagePair languages, CancellationToken ct)
     {
-        if (Pair(sourceLanguage, targetLanguage) is not { } pair)
+        var source = LanguageTag.Primary(languages.Source);
+        var target = LanguageTag.Primary(languages.Target);
+        if (source.Length == 0 || source == target)
             return null;
         try
         {
-            var process = new LocalProcess(options.Value.Apertium, LookUp, time);
-            var pairs = await process.RunAsync(["-l"], "", MostOutput, ct);
-            if (!pairs.Split('\n').Any(line => line.Trim() == pair))
+            var process = new LocalProcess(options.Value.Apertium.Command, LookUp, time);
+            var installed = await process.RunAsync(["-l"], "", MostOutput, ct);
+            var pairs = installed.Split('\n').Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
+            string[] names = [$"{ApertiumLanguage.Of(source)}-{ApertiumLanguage.Of(target)}", $"{source}-{target}"];
+            if (names.FirstOrDefault(pairs.Contains) is not { } pair)
                 return null;
             var version = await process.RunAsync(["-V"], "", MostOutput, ct);
-            return new ApertiumEngine(options.Value, time, pair, version.Trim());
+            return new ApertiumEngine(options.Value.Apertium.Command, time, pair, version.Trim());
         }
         catch (EngineException)
         {
@@ -36,17 +36,15 @@ internal sealed class ApertiumEngines(IOptions<TranslateOptions> options, TimePr
         }
     }
 
-    public string HowToGet(string sourceLanguage, string targetLanguage) =>
-        Pair(sourceLanguage, targetLanguage) is null
-            ? $"No engine translates {sourceLanguage} to {targetLanguage}: this version knows English and Spanish only. "
-                + "Submit a source that has this translation, and it is aligned."
-            : $"The engine for {sourceLanguage} to {targetLanguage} is not installed: run "
-                + "'apt-get install apertium apertium-eng-spa', then 'tapescript retry ID --from translate'.";
-
-    private static string? Pair(string sourceLanguage, string targetLanguage) =>
-        Names.TryGetValue(LanguageTag.Primary(sourceLanguage), out var source)
-        && Names.TryGetValue(LanguageTag.Primary(targetLanguage), out var target)
-        && source != target
-            ? $"{source}-{target}"
-            : null;
+    private static EngineLimits LimitsOf(TranslateOptions options) =>
+        new(
+            options.Apertium.Concurrency,
+            TimeSpan.FromSeconds(options.Apertium.RequestSeconds),
+            Attempts: 1,
+            options.Apertium.Limits.Batch,
+            options.Apertium.Limits.RequestsPerMinute,
+            options.Apertium.Limits.PricePerMillion,
+            options.Apertium.Limits.BudgetPerDay,
+            options.MostFailures
+        );
 }

@@ -1,10 +1,10 @@
 namespace Tapescript.TranslateAlign.Engines;
 
-/// <summary>The engines of this machine.</summary>
+/// <summary>The engines that are set up.</summary>
 internal interface IEngines
 {
-    /// <summary>The engine for a pair of languages (BCP 47); null when there is none.</summary>
-    Task<ITranslationEngine?> FindAsync(string sourceLanguage, string targetLanguage, CancellationToken ct);
+    /// <summary>The engines for a pair of languages (BCP 47), the one to ask first first; empty when there is none.</summary>
+    Task<IReadOnlyList<GuardedEngine>> FindAsync(string sourceLanguage, string targetLanguage, CancellationToken ct);
 
     /// <summary>What to do to get one, in words.</summary>
     string HowToGet(string sourceLanguage, string targetLanguage);

@@ -21,8 +21,9 @@ internal sealed class LocalProcess(string command, TimeSpan timeout, TimeProvide
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, deadline.Token);
         try
         {
-            var error = ReadAsync(process.StandardError, MostErrorText, throwBeyond: false, either.Token);
-            var output = ReadAsync(process.StandardOutput, mostOutput, throwBeyond: true, either.Token);
+            var error = ReadAsync(process.StandardError, MostErrorText, onBeyond: null, either.Token);
+            // The others that are waited for end with the process.
+            var output = ReadAsync(process.StandardOutput, mostOutput, () => End(process), either.Token);
             await Task.WhenAll(WriteAsync(process, input, either.Token), output, error);
             await process.WaitForExitAsync(either.Token);
             if (process.ExitCode != 0)
@@ -76,7 +77,7 @@ internal sealed class LocalProcess(string command, TimeSpan timeout, TimeProvide
         process.StandardInput.Close();
     }
 
-    private async Task<string> ReadAsync(StreamReader reader, int most, bool throwBeyond, CancellationToken ct)
+    private async Task<string> ReadAsync(StreamReader reader, int most, Action? onBeyond, CancellationToken ct)
     {
         var text = new StringBuilder();
         var buffer = new char[4096];
@@ -85,8 +86,11 @@ internal sealed class LocalProcess(string command, TimeSpan timeout, TimeProvide
         {
             if (text.Length + read <= most)
                 text.Append(buffer, 0, read);
-            else if (throwBeyond)
+            else if (onBeyond is not null)
+            {
+                onBeyond();
                 throw new EngineException($"'{command}' wrote more than {most} characters.");
+            }
         }
 
         return text.ToString();

@@ -33,7 +33,7 @@ internal sealed class TranslateProcess : IAsyncDisposable
                 {
                     ["Data"] = folder,
                     ["Messaging:Transport"] = "memory",
-                    ["Translate:BatchSentences"] = "4",
+                    ["Translate:PatienceSeconds"] = "0",
                 },
                 Configure = builder => builder.Services.Replace(ServiceDescriptor.Singleton<IEngines>(Engine)),
             }

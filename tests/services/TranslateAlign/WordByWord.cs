@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Tapescript.Text.Translating;
 using Tapescript.TranslateAlign.Engines;
 
 namespace Tapescript.Services.Tests.TranslateAlign;
@@ -5,25 +7,38 @@ namespace Tapescript.Services.Tests.TranslateAlign;
 /// <summary>An engine that can be told what to spoil.</summary>
 internal sealed class WordByWord : IEngines, ITranslationEngine
 {
+    private readonly EngineGuard guard = new(
+        "fake",
+        new EngineLimits(1, TimeSpan.FromSeconds(30), 1, new BatchLimits(4, 10_000), 0, 0, 0, 20),
+        TimeProvider.System
+    );
+
     public string Id { get; set; } = "fake 1";
+
+    public bool IsIndependent => true;
 
     public bool IsThere { get; set; } = true;
 
     /// <summary>A batch with such a sentence fails.</summary>
     public string? Poison { get; set; }
 
-    public List<IReadOnlyList<string>> Batches { get; } = [];
+    public ConcurrentQueue<IReadOnlyList<string>> Batches { get; } = [];
 
-    public Task<ITranslationEngine?> FindAsync(string sourceLanguage, string targetLanguage, CancellationToken ct) =>
-        Task.FromResult<ITranslationEngine?>(IsThere ? this : null);
+    public Task<IReadOnlyList<GuardedEngine>> FindAsync(
+        string sourceLanguage,
+        string targetLanguage,
+        CancellationToken ct
+    ) => Task.FromResult<IReadOnlyList<GuardedEngine>>(IsThere ? [new GuardedEngine(this, guard)] : []);
 
     public string HowToGet(string sourceLanguage, string targetLanguage) => "Install it.";
 
-    public Task<IReadOnlyList<string>?> TranslateAsync(IReadOnlyList<string> sentences, CancellationToken ct)
+    public Task<AnswerReading> AskAsync(EngineQuestion question, CancellationToken ct)
     {
-        Batches.Add(sentences);
-        if (sentences.Any(s => s == Poison))
+        Batches.Enqueue([.. question.Sentences.Select(s => s.Text)]);
+        if (question.Sentences.Any(s => s.Text == Poison))
             throw new EngineException("spoilt");
-        return Task.FromResult<IReadOnlyList<string>?>([.. sentences.Select(s => PretendSpanish.Of(s))]);
+        return Task.FromResult(
+            new AnswerReading(question.Sentences.ToDictionary(s => s.Id, s => PretendSpanish.Of(s.Text)), [])
+        );
     }
 }

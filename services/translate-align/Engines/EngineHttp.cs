@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Tapescript.TranslateAlign.Engines;
+
+/// <summary>Asks an HTTP API for JSON: no redirects, no more bytes than an answer can have, every fault an <see cref="EngineException"/>.</summary>
+internal sealed class EngineHttp(string engine, Uri url, TimeProvider time) : IDisposable
+{
+    private const int MostBytes = 4 * 1024 * 1024;
+
+    private readonly HttpClient http = new(
+        // A redirect would take the key elsewhere.
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            ConnectTimeout = TimeSpan.FromSeconds(10),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        }
+    )
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    /// <summary>What goes as <c>Authorization</c>; null: nothing.</summary>
+    public AuthenticationHeaderValue? Authorization { get; init; }
+
+    /// <exception cref="EngineException">There is no JSON.</exception>
+    public async Task<JsonNode> AskAsync(string path, JsonObject? body, CancellationToken ct)
+    {
+        using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, Address(path));
+        request.Headers.Authorization = Authorization;
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        if (body is not null)
+            request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        try
+        {
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
+            if ((int)response.StatusCode != 200)
+                throw Refusal(response);
+            var content = await ReadAsync(response, ct);
+            return JsonNode.Parse(content) ?? throw Unreadable(null);
+        }
+        catch (JsonException e)
+        {
+            throw Unreadable(e);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException)
+        {
+            throw new EngineException(
+                $"{engine} at {url.Authority} cannot be reached: check its URL and that it runs.",
+                e
+            )
+            {
+                IsTransient = true,
+            };
+        }
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private Uri Address(string path) => new(url.AbsoluteUri.TrimEnd('/') + path);
+
+    private async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken ct)
+    {
+        using var whole = new MemoryStream();
+        await using var body = await response.Content.ReadAsStreamAsync(ct);
+        var piece = new byte[16 * 1024];
+        for (int read; (read = await body.ReadAsync(piece, ct)) > 0; )
+        {
+            if (whole.Length + read > MostBytes)
+                throw new EngineException($"The answer of {engine} is larger than {MostBytes} bytes.");
+            whole.Write(piece, 0, read);
+        }
+
+        return whole.ToArray();
+    }
+
+    private EngineException Unreadable(Exception? fault) =>
+        new($"What came back from {url.Authority} is not {engine}'s JSON: check the URL.", fault);
+
+    private EngineException Refusal(HttpResponseMessage response)
+    {
+        var status = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
+        return (int)response.StatusCode switch
+        {
+            401 or 403 => new EngineException($"{engine} answered {status}: check its key.") { IsDown = true },
+            404 => new EngineException($"{engine} answered 404: check its URL.") { IsDown = true },
+            456 => new EngineException($"{engine} answered 456: its quota is used up.") { IsDown = true },
+            408 or 425 or 429 or >= 500 => new EngineException($"{engine} answered {status}.")
+            {
+                IsTransient = true,
+                RetryAfter = RetryAfter(response.Headers.RetryAfter),
+            },
+            _ => new EngineException($"{engine} answered {status}."),
+        };
+    }
+
+    private TimeSpan? RetryAfter(RetryConditionHeaderValue? header)
+    {
+        var wait = header?.Delta ?? (header?.Date is { } at ? at - time.GetUtcNow() : null);
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+}

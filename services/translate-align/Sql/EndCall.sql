@@ -1,0 +1,1 @@
+UPDATE calls SET stored = @Stored WHERE call_id = @CallId;
