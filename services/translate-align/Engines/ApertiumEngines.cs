@@ -4,7 +4,9 @@ using Tapescript.Text.Translating;
 namespace Tapescript.TranslateAlign.Engines;
 
 /// <summary>Apertium's pairs on this machine, looked up anew for each document: one may have been installed meanwhile.</summary>
-internal sealed class ApertiumEngines(IOptions<TranslateOptions> options, TimeProvider time) : IEngineSource
+internal sealed class ApertiumEngines(IOptions<TranslateOptions> options, TimeProvider time)
+    : IEngineSource,
+        IDisposable
 {
     private const int MostOutput = 64 * 1024;
     private static readonly TimeSpan LookUp = TimeSpan.FromSeconds(10);
@@ -35,6 +37,8 @@ internal sealed class ApertiumEngines(IOptions<TranslateOptions> options, TimePr
             return null;
         }
     }
+
+    public void Dispose() => Guard.Dispose();
 
     private static EngineLimits LimitsOf(TranslateOptions options) =>
         new(

@@ -29,6 +29,7 @@ internal sealed class ChatSource : IEngineSource, IDisposable
 
     public void Dispose()
     {
+        Guard.Dispose();
         if (model.IsValueCreated)
             model.Value.Dispose();
     }

@@ -4,7 +4,7 @@ using Tapescript.Text.Translating;
 namespace Tapescript.TranslateAlign.Engines;
 
 /// <summary>Asks an engine within its limits: slots, pace, time, attempts. One per engine and process.</summary>
-internal sealed class EngineGuard(string name, EngineLimits limits, TimeProvider time)
+internal sealed class EngineGuard(string name, EngineLimits limits, TimeProvider time) : IDisposable
 {
     /// <summary>Longer than this nothing is waited for with a question in hand: the engine rests instead.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
@@ -46,6 +46,8 @@ internal sealed class EngineGuard(string name, EngineLimits limits, TimeProvider
             slots.Release();
         }
     }
+
+    public void Dispose() => slots.Dispose();
 
     private async Task<AnswerReading> AskOnceAsync(
         ITranslationEngine engine,

@@ -8,6 +8,9 @@ internal sealed class EngineHealth(int mostFailures, TimeProvider time)
 {
     private static readonly TimeSpan FirstRest = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(5);
+
+    // A server that asks for more is asked again sooner, and may say so again.
+    private static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
     private readonly Lock gate = new();
     private DateTimeOffset? restsUntil;
     private int failures;
@@ -44,7 +47,7 @@ internal sealed class EngineHealth(int mostFailures, TimeProvider time)
             if (fault.IsDown)
                 RestFor(LongestRest);
             else if (fault.RetryAfter is { } after && after > EngineGuard.LongestWait)
-                RestFor(after);
+                RestFor(after < LongestAsked ? after : LongestAsked);
             else if (failures >= mostFailures || rests > 0)
                 RestFor(FirstRest * Math.Pow(2, Math.Min(rests, 4)));
         }

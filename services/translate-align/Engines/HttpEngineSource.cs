@@ -27,6 +27,7 @@ internal abstract class HttpEngineSource : IEngineSource, IDisposable
 
     public void Dispose()
     {
+        Guard.Dispose();
         if (http.IsValueCreated)
             http.Value.Dispose();
     }

@@ -42,8 +42,7 @@ internal sealed class SentenceLedger
     /// <summary>Takes up the work where it was: what is stored and still fits stays, the memory is asked for the rest.</summary>
     public static async Task<SentenceLedger> OpenAsync(TranslationJob job, TranslateStore store, CancellationToken ct)
     {
-        var missing = TranslationPlan.Missing(job.Document, job.Languages.Target);
-        var ledger = new SentenceLedger(job, store, missing);
+        var ledger = new SentenceLedger(job, store, TranslationPlan.Missing(job.Document, job.Languages.Target));
         var changed = ledger.Compare(await store.FindLedgerAsync(job.Key, ct), await store.FindEditsAsync(job.Key, ct));
         var pending = ledger.Pending();
         if (pending.Count > 0)

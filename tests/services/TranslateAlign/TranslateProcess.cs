@@ -96,6 +96,7 @@ internal sealed class TranslateProcess : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
+        Engine.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 

@@ -5,7 +5,7 @@ using Tapescript.TranslateAlign.Engines;
 namespace Tapescript.Services.Tests.TranslateAlign;
 
 /// <summary>An engine that can be told what to spoil.</summary>
-internal sealed class WordByWord : IEngines, ITranslationEngine
+internal sealed class WordByWord : IEngines, ITranslationEngine, IDisposable
 {
     private readonly EngineGuard guard = new(
         "fake",
@@ -29,6 +29,8 @@ internal sealed class WordByWord : IEngines, ITranslationEngine
         string targetLanguage,
         CancellationToken ct
     ) => Task.FromResult<IReadOnlyList<GuardedEngine>>(IsThere ? [new GuardedEngine(this, guard)] : []);
+
+    public void Dispose() => guard.Dispose();
 
     public string HowToGet(string sourceLanguage, string targetLanguage) => "Install it.";
 
