@@ -34,16 +34,34 @@ internal static class FalseStopRule
     {
         if (work.Punctuation.IsLowerCase || !WordSegmenter.IsWordPoint(before.Points[stop - 1]))
             return false;
-        var next = WordFrom(cue, first);
-        if (next.Length == 0 || !char.IsLower(next[0]) || next.Any(char.IsUpper))
-            return false;
         var from = stop;
         while (from > 0 && !CodePoints.IsWhiteSpace(before.Points[from - 1]))
             from--;
         var word = before.Text.Slice(from, stop).ToLowerInvariant();
+        var next = WordFrom(cue, first);
+        if (next.Length == 0)
+            return false;
+        if (IsCarriedWithout(cue, first, word))
+            return true;
+        if (!char.IsLower(next[0]) || next.Any(char.IsUpper))
+            return false;
         return SentenceLanguages.Of(work.Language).KindOf(word) == AbbreviationKind.None
             && !word.Contains('.', StringComparison.Ordinal)
             && (word.Length > 1 || word is "i" or "a");
+    }
+
+    // The next cue says the same words again and goes on without a stop: it stood at the end of a line only.
+    private static bool IsCarriedWithout(CueWork cue, int first, string word)
+    {
+        var end = first;
+        while (end > 0 && CodePoints.IsWhiteSpace(cue.Points[end - 1]))
+            end--;
+        var from = end - word.Length;
+        return end > 0
+            && end < first
+            && from >= 0
+            && (from == 0 || CodePoints.IsWhiteSpace(cue.Points[from - 1]))
+            && string.Equals(cue.Text.Slice(from, end), word, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string WordFrom(CueWork cue, int first)

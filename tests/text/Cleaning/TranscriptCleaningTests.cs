@@ -41,6 +41,29 @@ public class TranscriptCleaningTests
     }
 
     [Fact]
+    public void A_full_stop_that_the_next_cue_repeats_the_words_without_goes_even_before_a_name()
+    {
+        string[] lines =
+        [
+            "we came to the house by the lake in",
+            "July and it rained for nine days and then",
+            "Maria found the boat that her uncle had left in",
+            "Norway when he was young and we took it to",
+            "Oslo where a man who knew about wood told us what",
+            "Peter had said all the time about the old keel",
+        ];
+        string[] cues = [lines[0] + ".", .. lines.Skip(1).Zip(lines, (line, before) => $"{before} {line}.")];
+
+        var cleaned = Sample.Clean(Sample.Lines(cues));
+
+        var text = string.Join(' ', Sample.Texts(cleaned));
+        text.ShouldContain("in July");
+        text.ShouldContain("in Norway");
+        text.ShouldContain("to Oslo");
+        text.ShouldEndWith("the old keel.");
+    }
+
+    [Fact]
     public void An_abbreviation_at_the_end_of_a_cue_keeps_its_full_stop()
     {
         var cleaned = Sample.Clean(Sample.Lines("We sell nuts, bolts, etc.", "in this shop. Come in."));
