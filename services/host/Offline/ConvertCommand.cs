@@ -31,6 +31,11 @@ internal static class ConvertCommand
         var layout = LayoutOption.Create();
         var cut = new CutOptions();
         var raw = new Option<bool>("--raw") { Description = "Keep the cues as they are; do not clean." };
+        var repair = new Option<bool>("--repair")
+        {
+            Description =
+                "Pair a translation that has slipped anew with what it says; the rest is without translation.",
+        };
         return new DocumentedCommand(
             "convert",
             "Converts a transcript from one format to another, cleaned, without a server.",
@@ -43,7 +48,7 @@ internal static class ConvertCommand
         )
             .With(input, output, from, to, language, layout)
             .With(cut.All)
-            .With(raw)
+            .With(raw, repair)
             .Runs(
                 (parsed, cancellationToken) =>
                     ConvertFile.RunAsync(
@@ -54,6 +59,7 @@ internal static class ConvertCommand
                             parsed.GetValue(to),
                             parsed.GetValue(language),
                             parsed.GetValue(raw),
+                            parsed.GetValue(repair),
                             parsed.GetValue(layout),
                             cut.Of(parsed)
                         ),

@@ -1,4 +1,5 @@
 using Tapescript.Host.CommandLine;
+using Tapescript.Text.Drifting;
 using Tapescript.Text.Formats;
 
 namespace Tapescript.Host.Offline;
@@ -21,9 +22,14 @@ internal static class ConvertFile
             throw new CommandFailure($"{TranscriptInput.NameOf(request.Input)}: {read.Failure}");
         }
 
+        if (request is { Raw: true, Repair: true })
+        {
+            throw new CommandFailure("--raw keeps all as it is, --repair does not; leave one of them out.");
+        }
+
         if (!request.Raw)
         {
-            transcript = FinishedDocument.Of(transcript, cancellationToken);
+            transcript = FinishedDocument.Of(transcript, request.Repair, cancellationToken);
         }
 
         LayoutOption.Check(transcript, options, TranscriptInput.NameOf(request.Input));
@@ -33,6 +39,11 @@ internal static class ConvertFile
         {
             var line = problem.Line is { } number ? $"line {number}: " : "";
             context.Terminal.Say($"{TranscriptInput.NameOf(request.Input)}: {line}{problem.Message}");
+        }
+
+        foreach (var repaired in transcript.Problems.Where(p => p.Code == TranslationDrift.Repaired))
+        {
+            context.Terminal.Say(repaired.Message);
         }
 
         if (written.NotHeld.Count > 0)

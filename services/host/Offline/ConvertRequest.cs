@@ -9,6 +9,7 @@ internal sealed record ConvertRequest(
     string? To,
     string? Language,
     bool Raw,
+    bool Repair,
     string? Layout,
     WriteOptions Cut
 );

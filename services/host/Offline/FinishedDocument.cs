@@ -1,6 +1,7 @@
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Alignment;
 using Tapescript.Text.Cleaning;
+using Tapescript.Text.Drifting;
 using Tapescript.Text.Quality;
 
 namespace Tapescript.Host.Offline;
@@ -8,9 +9,20 @@ namespace Tapescript.Host.Offline;
 /// <summary>What the services would make of a transcript, without them: cleaned, its own translations aligned.</summary>
 internal static class FinishedDocument
 {
-    public static Transcript Of(Transcript imported, CancellationToken cancellationToken)
+    public static Transcript Of(Transcript imported, CancellationToken cancellationToken) =>
+        Of(imported, repair: false, cancellationToken);
+
+    /// <param name="imported">The transcript.</param>
+    /// <param name="repair">Pair anew what stands beside the wrong source.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static Transcript Of(Transcript imported, bool repair, CancellationToken cancellationToken)
     {
         var cleaned = TranscriptCleaning.Clean(imported, new CleaningOptions(), cancellationToken);
+        if (repair)
+        {
+            cleaned = TranslationDrift.Repair(cleaned, cancellationToken);
+        }
+
         var aligned = TranslationAlignment.Align(cleaned, cancellationToken);
         return aligned with { Report = QualityReporter.Report(aligned) };
     }

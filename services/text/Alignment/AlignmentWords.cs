@@ -16,7 +16,10 @@ internal sealed class AlignmentWords
     private readonly List<string> names = [];
     private readonly List<int> counts = [];
 
-    private AlignmentWords(int sentences) => Of = new int[sentences][];
+    private AlignmentWords(IReadOnlyList<string> texts) => (Texts, Of) = (texts, new int[texts.Count][]);
+
+    /// <summary>The sentences.</summary>
+    public IReadOnlyList<string> Texts { get; }
 
     /// <summary>Per sentence its words.</summary>
     public int[][] Of { get; }
@@ -34,7 +37,7 @@ internal sealed class AlignmentWords
     /// <param name="besides">What further words each sentence is given, marked as such; null for none.</param>
     public static AlignmentWords In(IReadOnlyList<string> sentences, IReadOnlyList<string>? besides = null)
     {
-        var words = new AlignmentWords(sentences.Count);
+        var words = new AlignmentWords(sentences);
         var found = new List<int>();
         for (var i = 0; i < sentences.Count; i++)
         {

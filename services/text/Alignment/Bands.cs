@@ -17,7 +17,10 @@ internal static class Bands
         return Band.Around(centres, Math.Min(half, targets), targets);
     }
 
-    public static Band Along(IReadOnlyList<LadderBead> ladder, int sources, int targets)
+    public static Band Along(IReadOnlyList<LadderBead> ladder, int sources, int targets) =>
+        Along(ladder, sources, targets, Math.Clamp(NarrowCells / 2 / (sources + 1), LeastNarrow, MostNarrow));
+
+    public static Band Along(IReadOnlyList<LadderBead> ladder, int sources, int targets, int half)
     {
         var centres = new int[sources + 1];
         foreach (var bead in ladder)
@@ -26,7 +29,6 @@ internal static class Bands
                 centres[i] = bead.TargetFrom + bead.TargetCount;
         }
 
-        var half = Math.Clamp(NarrowCells / 2 / (sources + 1), LeastNarrow, MostNarrow);
         return Band.Around(centres, half, targets);
     }
 

@@ -1,11 +1,10 @@
-using System.Text;
-
 namespace Tapescript.Text.Alignment;
 
 /// <summary>The search for one ladder: a wide round by looks, then narrow ones by what the round before taught.</summary>
 internal sealed class LadderSearch
 {
     private const int LearnedRounds = 2;
+    private const int LeastWide = 20;
     private const int MostCellsForAllShapes = 400_000;
 
     private readonly AlignmentWords source;
@@ -25,19 +24,37 @@ internal sealed class LadderSearch
         this.source = AlignmentWords.In(source, rough);
         this.target = AlignmentWords.In(target);
         this.places = places;
-        sourceEnds = Ends(source);
-        targetEnds = Ends(target);
+        sourceEnds = SentenceEnds.Of(source);
+        targetEnds = SentenceEnds.Of(target);
         alike = Cognates.Find(this.source, this.target);
     }
+
+    private LadderSearch(AlignmentWords source, AlignmentWords target)
+    {
+        (this.source, this.target) = (source, target);
+        sourceEnds = SentenceEnds.Of(source.Texts);
+        targetEnds = SentenceEnds.Of(target.Texts);
+        alike = Cognates.Find(source, target);
+    }
+
+    /// <summary>Looks in a given band only, wherever in it, and not for the last bead: enough to learn words from.</summary>
+    public static IReadOnlyList<LadderBead> Near(
+        AlignmentWords source,
+        AlignmentWords target,
+        Band band,
+        CancellationToken ct
+    ) => new LadderSearch(source, target).Roughly(band, ct);
 
     private int Sources => sourceEnds.Length - 1;
 
     private int Targets => targetEnds.Length - 1;
 
-    public IReadOnlyList<LadderBead> Find(CancellationToken ct)
+    public IReadOnlyList<LadderBead> Find(CancellationToken ct) =>
+        Find(Bands.First(sourceEnds, targetEnds, places), ct);
+
+    private List<LadderBead> Find(Band band, CancellationToken ct)
     {
         var lengths = LengthModel.Of(sourceEnds[^1], targetEnds[^1]);
-        var band = Bands.First(sourceEnds, targetEnds, places);
         var shapes = band.Cells > MostCellsForAllShapes ? BeadShape.Few : BeadShape.Usual;
         IEvidence evidence = new Affinity(band, source, target, alike);
         for (var round = 0; ; round++)
@@ -46,39 +63,31 @@ internal sealed class LadderSearch
             var path = new BandedPath(band, costs, Sources, Targets, ct).Beads;
             if (round == LearnedRounds)
                 return Judged(band, costs, path, ct);
-            var ladder = path.Select(b => new LadderBead(
-                    b.Source,
-                    shapes[b.Shape].Source,
-                    b.Target,
-                    shapes[b.Shape].Target,
-                    0
-                ))
-                .ToList();
+            var ladder = Bare(path, shapes);
             lengths = lengths.Refined(OneToOne(ladder));
             // A ladder of the few shapes says nothing of the others.
             shapes = shapes.Length < BeadShape.Usual.Length ? BeadShape.Usual : BeadShape.From(ladder);
             band = Bands.Along(ladder, Sources, Targets);
-            evidence = Learned(ladder, band);
+            evidence = LearnedLinks.Evidence(ladder, band, source, target, alike);
         }
     }
 
-    private WordEvidence Learned(List<LadderBead> ladder, Band band)
+    // Good enough to learn words from.
+    private List<LadderBead> Roughly(Band band, CancellationToken ct)
     {
-        var beads = TeachingBeads.Of(ladder, source, target);
-        var forward = TranslationModel.Learn(beads, source.Vocabulary, target.Vocabulary);
-        var backward = TranslationModel.Learn(
-            [.. beads.Select(b => (b.Target, b.Source))],
-            target.Vocabulary,
-            source.Vocabulary
-        );
-        return new WordEvidence(
-            band,
-            source,
-            target,
-            WordLinks.From(forward, alike),
-            WordLinks.From(backward, WordLinks.Turned(alike, target.Vocabulary))
-        );
+        var lengths = LengthModel.Of(sourceEnds[^1], targetEnds[^1]);
+        var looks = new Affinity(band, source, target, alike);
+        var costs = new BeadCosts(sourceEnds, targetEnds, lengths, BeadShape.Few, looks, places: null);
+        var first = Bare(new BandedPath(band, costs, Sources, Targets, ct).Beads, BeadShape.Few);
+        lengths = lengths.Refined(OneToOne(first));
+        var along = Bands.Along(first, Sources, Targets, LeastWide);
+        var words = LearnedLinks.Evidence(first, along, source, target, alike);
+        costs = new BeadCosts(sourceEnds, targetEnds, lengths, BeadShape.Few, words, places: null);
+        return Bare(new BandedPath(along, costs, Sources, Targets, ct).Beads, BeadShape.Few);
     }
+
+    private static List<LadderBead> Bare(IReadOnlyList<(int Source, int Target, int Shape)> path, BeadShape[] shapes) =>
+        [.. path.Select(b => new LadderBead(b.Source, shapes[b.Shape].Source, b.Target, shapes[b.Shape].Target, 0))];
 
     private List<LadderBead> Judged(
         Band band,
@@ -119,12 +128,4 @@ internal sealed class LadderSearch
                     )
                 ),
         ];
-
-    private static double[] Ends(IReadOnlyList<string> sentences)
-    {
-        var ends = new double[sentences.Count + 1];
-        for (var i = 0; i < sentences.Count; i++)
-            ends[i + 1] = ends[i] + Math.Max(1, sentences[i].EnumerateRunes().Count(r => !Rune.IsWhiteSpace(r)));
-        return ends;
-    }
 }

@@ -1,4 +1,5 @@
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Drifting;
 using Tapescript.Text.Languages;
 using Tapescript.Text.Words;
 
@@ -28,9 +29,16 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
             Track = track,
             Beads = Beads(ladder, units),
         };
+        var report = transcript.Report ?? new QualityReport();
+        var figures = new TranslationReport
+        {
+            Language = language,
+            Drift = TranslationDrift.Find(transcript, track, ct),
+        };
         return transcript with
         {
             Translations = [.. transcript.Translations, translation],
+            Report = report with { Translations = [.. report.Translations, figures] },
             Changes = [.. transcript.Changes, .. Carried(pieces, redundant)],
         };
     }

@@ -1,0 +1,29 @@
+namespace Tapescript.Text.Alignment;
+
+/// <summary>The links of words in both directions, learned from a ladder.</summary>
+internal static class LearnedLinks
+{
+    public static WordEvidence Evidence(
+        IReadOnlyList<LadderBead> ladder,
+        Band band,
+        AlignmentWords source,
+        AlignmentWords target,
+        (int Word, float Chance)[]?[] alike
+    )
+    {
+        var beads = TeachingBeads.Of(ladder, source, target);
+        var forward = TranslationModel.Learn(beads, source.Vocabulary, target.Vocabulary);
+        var backward = TranslationModel.Learn(
+            [.. beads.Select(b => (b.Target, b.Source))],
+            target.Vocabulary,
+            source.Vocabulary
+        );
+        return new WordEvidence(
+            band,
+            source,
+            target,
+            WordLinks.From(forward, alike),
+            WordLinks.From(backward, WordLinks.Turned(alike, target.Vocabulary))
+        );
+    }
+}
