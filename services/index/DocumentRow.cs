@@ -13,6 +13,12 @@ internal sealed class DocumentRow
 
     public string Stage { get; init; } = "";
 
+    public string? Title { get; init; }
+
+    public string? Channel { get; init; }
+
+    public string Engine { get; init; } = "";
+
     public int Segments { get; init; }
 
     public long Tokens { get; init; }

@@ -73,16 +73,17 @@ internal static class DocumentSegments
         string text,
         Dictionary<string, string?> speakers
     ) =>
-        new(
-            position,
-            first,
-            last,
-            sentence.Id,
-            text.Replace("\0", "", StringComparison.Ordinal),
-            sentence.Start,
-            sentence.Timing == Timing.Estimated ? 1 : 0,
-            sentence.Speaker is null ? null : speakers.GetValueOrDefault(sentence.Speaker)
-        );
+        new()
+        {
+            Position = position,
+            First = first,
+            Last = last,
+            SentenceId = sentence.Id,
+            Text = text.Replace("\0", "", StringComparison.Ordinal),
+            StartMs = sentence.Start,
+            Estimated = sentence.Timing == Timing.Estimated ? 1 : 0,
+            Speaker = sentence.Speaker is null ? null : speakers.GetValueOrDefault(sentence.Speaker),
+        };
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -54,7 +54,7 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
             async transaction =>
             {
                 await transaction.QueryAsync<VideoRow>("LockVideo", new { VideoId = videoId }, ct);
-                await ChangeShelfAsync(transaction, shelf, 0, 0, 0, ct);
+                await ChangeShelfAsync(transaction, ShelfChange.Lock(shelf), ct);
                 foreach (var row in await RowsAsync(transaction, videoId, ct))
                     await DeleteAsync(transaction, shelf, row, ct);
                 await transaction.ExecuteAsync("ForgetVideo", new { VideoId = videoId }, ct);
@@ -85,7 +85,7 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
             RunId = job.RunId.ToString("D"),
         };
         var video = (await transaction.QueryAsync<VideoRow>("TouchVideo", parameters, ct))[0];
-        await ChangeShelfAsync(transaction, shelf, 0, 0, 0, ct);
+        await ChangeShelfAsync(transaction, ShelfChange.Lock(shelf), ct);
         var rows = await RowsAsync(transaction, job.VideoId, ct);
         var isNewer = IsNewer(parameters.RunId, video.RunId);
         if (video.Version != job.Version)
@@ -130,7 +130,7 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
     {
         var segments = language.Text.Segments;
         var tokens = language.Postings.Tokens;
-        var taken = await ChangeShelfAsync(transaction, shelf, 1, segments.Count, tokens, ct);
+        var taken = await ChangeShelfAsync(transaction, new ShelfChange(shelf, 1, segments.Count, tokens), ct);
         var doc = DocKey.Of(shelf, taken.NextNumber - 1);
         await transaction.ExecuteAsync("PutRow", language.Row(doc, job, head, Engine), ct);
         await transaction.ExecuteAsync(
@@ -144,25 +144,9 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
 
     private static async Task<ShelfRow> ChangeShelfAsync(
         ServiceTransaction transaction,
-        int shelf,
-        int documents,
-        long segments,
-        long tokens,
+        ShelfChange change,
         CancellationToken ct
-    ) =>
-        (
-            await transaction.QueryAsync<ShelfRow>(
-                "ChangeShelf",
-                new
-                {
-                    Shelf = shelf,
-                    Documents = documents,
-                    Segments = segments,
-                    Tokens = tokens,
-                },
-                ct
-            )
-        )[0];
+    ) => (await transaction.QueryAsync<ShelfRow>("ChangeShelf", change, ct))[0];
 
     private static Task<IReadOnlyList<DocumentRow>> RowsAsync(
         ServiceTransaction transaction,
@@ -173,14 +157,16 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
     private async Task DeleteAsync(ServiceTransaction transaction, int shelf, DocumentRow row, CancellationToken ct)
     {
         var key = new { row.Doc };
-        await postings.DeleteAsync(
-            transaction,
-            row.Doc,
-            await transaction.SingleOrDefaultAsync<byte[]>("TermsOf", key, ct) ?? [],
-            ct
-        );
+        IReadOnlyCollection<string>? terms = null;
+        if (row.Engine == Engine)
+        {
+            var segments = await transaction.QueryAsync<Segment>("TextOfDocument", key, ct);
+            terms = DocumentPostings.Of(new DocumentText(row.Language, row.Title, row.Channel, segments)).Terms;
+        }
+
+        await postings.DeleteAsync(transaction, row.Doc, terms, ct);
         await transaction.ExecuteAsync("DeleteDocument", key, ct);
-        await ChangeShelfAsync(transaction, shelf, 0, -row.Segments, -row.Tokens, ct);
+        await ChangeShelfAsync(transaction, new ShelfChange(shelf, 0, -row.Segments, -row.Tokens), ct);
     }
 
     private static object Result(IndexJob job, string? message) =>

@@ -39,7 +39,6 @@ internal sealed record IndexedLanguage(DocumentText Text, bool IsSource, Documen
             Postings.Tokens,
             Postings.Lengths,
             Spans = IsSource ? [] : SegmentSpans.Pack(Text.Segments),
-            Terms = TermList.Pack(Postings.Terms),
             Engine = engine,
         };
 }

@@ -1,21 +1,29 @@
 namespace Tapescript.Index;
 
 /// <summary>What is found: a sentence of the source, or the translation of some.</summary>
-/// <param name="Position">Its place in its language.</param>
-/// <param name="First">The first sentence that it says, 0-based.</param>
-/// <param name="Last">The last one; before the first when it says none.</param>
-/// <param name="SentenceId">Where it is read.</param>
-/// <param name="Text">The text.</param>
-/// <param name="StartMs">When it is said.</param>
-/// <param name="Estimated">1 when that time is reckoned.</param>
-/// <param name="Speaker">The name of who says it.</param>
-internal sealed record Segment(
-    int Position,
-    int First,
-    int Last,
-    string SentenceId,
-    string Text,
-    long? StartMs,
-    int Estimated,
-    string? Speaker = null
-);
+internal sealed record Segment
+{
+    /// <summary>Its place in its language.</summary>
+    public int Position { get; init; }
+
+    /// <summary>The first sentence that it says, 0-based.</summary>
+    public int First { get; init; }
+
+    /// <summary>The last one; before the first when it says none.</summary>
+    public int Last { get; init; }
+
+    /// <summary>Where it is read.</summary>
+    public string SentenceId { get; init; } = "";
+
+    /// <summary>The text.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>When it is said.</summary>
+    public long? StartMs { get; init; }
+
+    /// <summary>1 when that time is reckoned.</summary>
+    public int Estimated { get; init; }
+
+    /// <summary>The name of who says it.</summary>
+    public string? Speaker { get; init; }
+}

@@ -6,12 +6,10 @@ namespace Tapescript.Index.Postings;
 /// </summary>
 internal static class DocKey
 {
+    /// <summary>How many neighbours become one range, and how many of those the next.</summary>
+    public const int Fan = 16;
+
     private const int ShelfBits = 27;
-
-    /// <summary>How many neighbours become one row, and how many of those the next.</summary>
-    private const int Fan = 16;
-
-    private const int MostLevels = 4;
 
     public const int LastNumber = (1 << ShelfBits) - 1;
 
@@ -30,30 +28,20 @@ internal static class DocKey
         return (int)(hash % (uint)shelves);
     }
 
+    /// <summary>How many documents a range of a level has room for.</summary>
+    public static int Size(int level) => 1 << (4 * level);
+
+    /// <summary>Where the range begins that a document is in.</summary>
+    public static int First(int key, int level) => key & ~(Size(level) - 1);
+
     /// <summary>The ranges that are full once this document is there, the smallest first.</summary>
-    public static IEnumerable<(int First, int Last)> FilledBy(int key)
+    public static IEnumerable<(int First, int Level)> FilledBy(int key)
     {
-        var size = 1;
-        for (var level = 0; level < MostLevels; level++)
+        for (var level = 1; level < TermKey.Levels; level++)
         {
-            size *= Fan;
-            if ((NumberOf(key) + 1) % size != 0)
+            if ((key + 1) % Size(level) != 0)
                 yield break;
-            yield return (key - size + 1, key);
+            yield return (First(key, level), level);
         }
-    }
-
-    /// <summary>The keys of all rows that could hold this document.</summary>
-    public static int[] RowsOf(int key)
-    {
-        var rows = new SortedSet<int> { key };
-        var size = 1;
-        for (var level = 0; level < MostLevels; level++)
-        {
-            size *= Fan;
-            rows.Add(key / size * size);
-        }
-
-        return [.. rows];
     }
 }

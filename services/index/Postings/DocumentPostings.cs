@@ -18,7 +18,7 @@ internal sealed class DocumentPostings
 
     public long Tokens => lengths.Sum(length => (long)length);
 
-    public IEnumerable<string> Terms => terms.Keys;
+    public IReadOnlyCollection<string> Terms => terms.Keys;
 
     public static DocumentPostings Of(DocumentText document)
     {
@@ -37,8 +37,11 @@ internal sealed class DocumentPostings
 
     public IEnumerable<PostingRow> Rows(int doc) =>
         terms
-            .OrderBy(term => term.Key, StringComparer.Ordinal)
-            .Select(term => Section.Row(term.Key, doc, [term.Value.Build(doc)]));
+            .GroupBy(term => TermKey.Key(0, term.Key))
+            .OrderBy(bucket => bucket.Key)
+            .SelectMany(bucket =>
+                Block.Rows(bucket.Key, doc, bucket.Select(term => Section.Join(term.Key, doc, [term.Value.Build(doc)])))
+            );
 
     private void AddText(string text, string language, int segment)
     {

@@ -4,13 +4,14 @@ using Tapescript.Platform.Persistence;
 namespace Tapescript.Index.Postings;
 
 /// <summary>
-/// Writes the postings. A new document has rows of its own; when sixteen neighbours are there, their rows become one
-/// per term, and so on. That happens a few thousand terms a transaction, and a search finds the same before, between
-/// and after: it reads all rows of a term, whatever range each holds.
+/// Writes the postings. A new document is a range of its own; when sixteen neighbours are there they become one range,
+/// and so on. That happens some buckets a transaction, and a search finds the same before, between and after: it reads
+/// the bucket of a term on every level, whatever ranges are there.
 /// </summary>
 internal sealed class PostingStore(ServiceDatabase<IndexStore> database)
 {
-    private const int TermsAtOnce = 4_000;
+    /// <summary>Buckets of the level below that one transaction moves up; each is some kilobytes of sixteen ranges.</summary>
+    private const int BucketsAtOnce = 512;
 
     public async Task PutAsync(ServiceTransaction transaction, IReadOnlyList<PostingRow> rows, CancellationToken ct)
     {
@@ -23,47 +24,56 @@ internal sealed class PostingStore(ServiceDatabase<IndexStore> database)
                 "PutPostings",
                 new
                 {
-                    Terms = rows.Select(row => row.Term).ToArray(),
+                    Buckets = rows.Select(row => row.Bucket).ToArray(),
                     Docs = rows.Select(row => row.Doc).ToArray(),
+                    Terms = rows.Select(row => row.Term).ToArray(),
                     Segments = rows.Select(row => row.Segments).ToArray(),
-                    Data = rows.Select(row => row.Data).ToArray(),
+                    Data = rows.Select(row => row.Data!).ToArray(),
                 },
                 ct
             );
     }
 
-    /// <summary>Takes a document out of every row that holds it.</summary>
-    public async Task DeleteAsync(ServiceTransaction transaction, int doc, byte[] terms, CancellationToken ct)
+    /// <summary>Takes a document out of every range that holds it; null terms are all that there may be.</summary>
+    public async Task DeleteAsync(
+        ServiceTransaction transaction,
+        int doc,
+        IReadOnlyCollection<string>? terms,
+        CancellationToken ct
+    )
     {
-        foreach (var some in TermList.Unpack(terms).Chunk(TermsAtOnce))
+        await transaction.ExecuteAsync("DeletePostings", Range(0, 0, TermKey.Buckets(0), doc, doc), ct);
+        for (var level = 1; level < TermKey.Levels; level++)
         {
-            var rows = await transaction.QueryAsync<PostingRow>(
-                "PostingsIn",
-                new { Terms = List(some), Docs = List(DocKey.RowsOf(doc)) },
-                ct
-            );
-            var held = new List<PostingRow>();
-            var kept = new List<PostingRow>();
-            foreach (var row in rows)
-            {
-                var sections = Section.In(row);
-                if (sections.RemoveAll(section => section.Doc == doc) == 0)
-                    continue;
-                held.Add(row);
-                if (sections.Count > 0)
-                    kept.Add(Section.Row(row.Term, row.Doc, sections));
-            }
-
-            await DeleteAsync(transaction, held, ct);
-            await PutAsync(transaction, kept, ct);
+            var first = DocKey.First(doc, level);
+            var rows = terms is null
+                ? await transaction.QueryAsync<PostingRow>(
+                    "PostingsBetween",
+                    Range(level, 0, TermKey.Buckets(level), first, first),
+                    ct
+                )
+                : await transaction.QueryAsync<PostingRow>(
+                    "PostingsOf",
+                    new { Buckets = List(terms.Select(term => TermKey.Key(level, term)).Distinct()), Doc = first },
+                    ct
+                );
+            await RewriteAsync(transaction, first, doc, rows, ct);
         }
     }
 
-    /// <summary>Says that the ranges which this document fills are to become rows of their own.</summary>
+    /// <summary>Says that the ranges which this document fills are to become one.</summary>
     public static async Task FillAsync(ServiceTransaction transaction, int doc, CancellationToken ct)
     {
-        foreach (var (first, last) in DocKey.FilledBy(doc))
-            await transaction.ExecuteAsync("PutMerge", new { First = first, Last = last }, ct);
+        foreach (var (first, level) in DocKey.FilledBy(doc))
+        {
+            var merge = new
+            {
+                First = first,
+                Last = doc,
+                Level = level,
+            };
+            await transaction.ExecuteAsync("PutMerge", merge, ct);
+        }
     }
 
     /// <summary>Does what is due on a shelf; what another process or a crash left undone, too.</summary>
@@ -71,83 +81,78 @@ internal sealed class PostingStore(ServiceDatabase<IndexStore> database)
     {
         var range = new { First = DocKey.Of(shelf, 0), Last = DocKey.Of(shelf, DocKey.LastNumber) };
         while (await database.SingleOrDefaultAsync<MergeRow>("NextMerge", range, ct) is { } merge)
-            await MergeAsync(shelf, merge, ct);
+            await database.WriteAsync(transaction => StepAsync(transaction, shelf, merge, ct), ct);
     }
 
-    private async Task MergeAsync(int shelf, MergeRow merge, CancellationToken ct)
-    {
-        var range = new { First = merge.FirstDoc, Last = merge.LastDoc };
-        var lists = await database.QueryAsync<byte[]>("TermsInRange", range, ct);
-        var terms = lists.SelectMany(TermList.Unpack).Distinct(StringComparer.Ordinal).ToArray();
-        Array.Sort(terms, StringComparer.Ordinal);
-        var from = 0;
-        if (merge.NextTerm.Length > 0)
-            from = Array.BinarySearch(terms, merge.NextTerm, StringComparer.Ordinal) is var at && at < 0 ? ~at : at;
-        for (; from < terms.Length; from += TermsAtOnce)
-        {
-            var some = terms[from..Math.Min(terms.Length, from + TermsAtOnce)];
-            var next = from + some.Length < terms.Length ? terms[from + some.Length] : "";
-            if (!await database.WriteAsync(tx => StepAsync(tx, shelf, merge, some, next, ct), ct))
-                return;
-        }
-
-        if (terms.Length == 0)
-            await database.ExecuteAsync("EndMerge", range, ct);
-    }
-
-    private async Task<bool> StepAsync(
+    private async Task RewriteAsync(
         ServiceTransaction transaction,
-        int shelf,
-        MergeRow merge,
-        string[] terms,
-        string next,
+        int first,
+        int doc,
+        IReadOnlyList<PostingRow> rows,
         CancellationToken ct
     )
     {
-        var none = new
+        var touched = new List<int>();
+        var kept = new List<PostingRow>();
+        foreach (var bucket in rows.GroupBy(row => row.Bucket))
         {
-            Shelf = shelf,
-            Documents = 0,
-            Segments = 0,
-            Tokens = 0,
-        };
-        await transaction.QueryAsync<ShelfRow>("ChangeShelf", none, ct);
-        var range = new
-        {
-            First = merge.FirstDoc,
-            Last = merge.LastDoc,
-            Terms = List(terms),
-        };
-        var rows = await transaction.QueryAsync<PostingRow>("PostingsInRange", range, ct);
-        var many = rows.GroupBy(row => row.Term, StringComparer.Ordinal).ToList();
-        await DeleteAsync(transaction, rows, ct);
-        var merged = many.ConvertAll(group =>
-            Section.Row(group.Key, merge.FirstDoc, group.SelectMany(Section.In).OrderBy(section => section.Doc))
-        );
-        await PutAsync(transaction, merged, ct);
+            var terms = bucket
+                .SelectMany(row => Block.Terms(row))
+                .Select(term => (term.Term, Sections: Section.In(term)))
+                .ToList();
+            if (terms.Sum(term => term.Sections.RemoveAll(section => section.Doc == doc)) == 0)
+                continue;
+            touched.Add(bucket.Key);
+            var left = terms.Where(term => term.Sections.Count > 0);
+            kept.AddRange(
+                Block.Rows(bucket.Key, first, left.Select(term => Section.Join(term.Term, first, term.Sections)))
+            );
+        }
+
+        if (touched.Count == 0)
+            return;
+        await transaction.ExecuteAsync("DeleteBuckets", new { Buckets = List(touched), Doc = first }, ct);
+        await PutAsync(transaction, kept, ct);
+    }
+
+    private async Task StepAsync(ServiceTransaction transaction, int shelf, MergeRow merge, CancellationToken ct)
+    {
+        await transaction.QueryAsync<ShelfRow>("ChangeShelf", ShelfChange.Lock(shelf), ct);
+        var below = merge.Level - 1;
+        var end = Math.Min(merge.NextBucket + BucketsAtOnce, TermKey.Buckets(below));
         var step = new
         {
             First = merge.FirstDoc,
             Last = merge.LastDoc,
-            NextTerm = next,
+            Bucket = merge.NextBucket,
+            NextBucket = end,
         };
-        return await transaction.ExecuteAsync(next.Length > 0 ? "StepMerge" : "EndMerge", step, ct) == 1;
-    }
-
-    private async Task DeleteAsync(ServiceTransaction transaction, IReadOnlyList<PostingRow> rows, CancellationToken ct)
-    {
-        if (rows.Count == 0)
+        // Another process may have done this step meanwhile.
+        var isLast = end == TermKey.Buckets(below);
+        if (await transaction.ExecuteAsync(isLast ? "EndMerge" : "StepMerge", step, ct) == 0)
             return;
-        if (database.Engine == DatabaseEngine.Sqlite)
-            await transaction.ExecuteAsync("DeletePostings", rows, ct);
-        else
-            await transaction.ExecuteAsync(
-                "DeletePostings",
-                new { Terms = rows.Select(row => row.Term).ToArray(), Docs = rows.Select(row => row.Doc).ToArray() },
-                ct
-            );
+        var range = Range(below, merge.NextBucket, end, merge.FirstDoc, merge.LastDoc);
+        var rows = await transaction.QueryAsync<PostingRow>("PostingsBetween", range, ct);
+        await transaction.ExecuteAsync("DeletePostings", range, ct);
+        var merged = rows.SelectMany(row => Block.Terms(row))
+            .GroupBy(postings => postings.Term, StringComparer.Ordinal)
+            .Select(many =>
+                Section.Join(many.Key, merge.FirstDoc, many.SelectMany(Section.In).OrderBy(section => section.Doc))
+            )
+            .GroupBy(postings => TermKey.Key(merge.Level, postings.Term))
+            .SelectMany(bucket => Block.Rows(bucket.Key, merge.FirstDoc, bucket));
+        await PutAsync(transaction, [.. merged], ct);
     }
 
-    private object List<T>(T[] values) =>
-        database.Engine == DatabaseEngine.Sqlite ? JsonSerializer.Serialize(values) : values;
+    private static object Range(int level, int firstBucket, int endBucket, int firstDoc, int lastDoc) =>
+        new
+        {
+            FirstBucket = TermKey.Key(level, firstBucket),
+            LastBucket = TermKey.Key(level, endBucket - 1),
+            FirstDoc = firstDoc,
+            LastDoc = lastDoc,
+        };
+
+    private object List(IEnumerable<int> values) =>
+        database.Engine == DatabaseEngine.Sqlite ? JsonSerializer.Serialize(values) : values.ToArray();
 }

@@ -1,48 +1,67 @@
 namespace Tapescript.Index.Postings;
 
-/// <summary>What a row says of one document.</summary>
+/// <summary>
+/// What is said of a term in one document. Written as the distance of the document, doubled, plus one when the term
+/// stands in one segment only: its entry follows. Else how many segments, how many bytes, and the entries. Of words
+/// there is nothing but the number of segments.
+/// </summary>
 /// <param name="Doc">The document.</param>
 /// <param name="Segments">In how many of its segments the term stands.</param>
 /// <param name="Entries">The entries; <see cref="SectionBuilder"/> says how they are written.</param>
 internal readonly record struct Section(int Doc, int Segments, ReadOnlyMemory<byte> Entries)
 {
-    public static List<Section> In(PostingRow row)
+    public static List<Section> In(TermPostings postings)
     {
         var sections = new List<Section>();
+        var isWord = TermKey.IsWord(postings.Term);
+        var data = postings.Sections ?? ReadOnlyMemory<byte>.Empty;
+        var bytes = data.Span;
         var at = 0;
-        var data = row.Data ?? [];
-        while (at < data.Length)
+        while (at < bytes.Length)
         {
-            var doc = row.Doc + (int)Varint.Read(data, ref at);
-            var segments = (int)Varint.Read(data, ref at);
-            var length = (int)Varint.Read(data, ref at);
-            sections.Add(new Section(doc, segments, data.AsMemory(at, length)));
+            var head = Varint.Read(bytes, ref at);
+            var doc = postings.Doc + (int)(head >> 1);
+            var segments = (head & 1) == 1 ? 1 : (int)Varint.Read(bytes, ref at);
+            var length =
+                isWord ? 0
+                : segments == 1 ? EntryLength(bytes[at..])
+                : (int)Varint.Read(bytes, ref at);
+            sections.Add(new Section(doc, segments, data.Slice(at, length)));
             at += length;
         }
 
         return sections;
     }
 
-    /// <summary>A row of these, which must be in the order of their documents.</summary>
-    public static PostingRow Row(string term, int first, IEnumerable<Section> sections)
+    /// <summary>Puts these together; they must be in the order of their documents.</summary>
+    public static TermPostings Join(string term, int first, IEnumerable<Section> sections)
     {
-        var data = new ByteList(64);
-        var segments = 0;
+        var data = new ByteList(32);
+        var isWord = TermKey.IsWord(term);
         foreach (var section in sections)
         {
-            Varint.Write(data, (uint)(section.Doc - first));
-            Varint.Write(data, (uint)section.Segments);
-            Varint.Write(data, (uint)section.Entries.Length);
+            var isSingle = section.Segments == 1;
+            Varint.Write(data, ((uint)(section.Doc - first) << 1) | (isSingle ? 1u : 0u));
+            if (!isSingle)
+                Varint.Write(data, (uint)section.Segments);
+            if (!isSingle && !isWord)
+                Varint.Write(data, (uint)section.Entries.Length);
             data.Add(section.Entries.Span);
-            segments += section.Segments;
         }
 
-        return new PostingRow
+        return new TermPostings(term, first, data.ToArray());
+    }
+
+    private static int EntryLength(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        var numbers = (Varint.Read(bytes, ref at) & 1) == 0 ? 1 : (int)Varint.Read(bytes, ref at);
+        for (; numbers > 0; at++)
         {
-            Term = term,
-            Doc = first,
-            Segments = segments,
-            Data = data.ToArray(),
-        };
+            if (bytes[at] < 0x80)
+                numbers--;
+        }
+
+        return at;
     }
 }

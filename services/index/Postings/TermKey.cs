@@ -1,12 +1,23 @@
+using System.Text;
 using Tapescript.Text.Search;
 
 namespace Tapescript.Index.Postings;
 
-/// <summary>How the terms of different kinds are told apart; a term of the text holds no colon.</summary>
+/// <summary>
+/// How the terms of different kinds are told apart, and in which bucket each is. A term of the text holds no colon.
+/// Terms that are looked for by their beginning share a bucket with all that begin so.
+/// </summary>
 internal static class TermKey
 {
-    /// <summary>Above all that a key can go on with.</summary>
-    private const string Last = "\U0010FFFF";
+    public const int Levels = 6;
+
+    /// <summary>How many letters of a word must be known to look for all that begin so.</summary>
+    public const int WordStart = 2;
+
+    private const string Word = "w:";
+    private const int LevelBits = 24;
+    private const int BucketBits = 6;
+    private const int BitsPerLevel = 3;
 
     public static string Of(SearchField field, string term) =>
         field switch
@@ -18,9 +29,39 @@ internal static class TermKey
         };
 
     /// <summary>A word as it is written, without places: for what begins with letters, and for spelling.</summary>
-    public static string OfWord(string word) => "w:" + word;
+    public static string OfWord(string word) => Word + word;
 
-    public static string WordOf(string key) => key[2..];
+    public static bool IsWord(string key) => key.StartsWith(Word, StringComparison.Ordinal);
 
-    public static string After(string prefix) => prefix + Last;
+    public static string WordOf(string key) => key[Word.Length..];
+
+    /// <summary>How many buckets a level has: each eight times those of the one below, for sixteen times the text.</summary>
+    public static int Buckets(int level) => 1 << (BucketBits + (BitsPerLevel * level));
+
+    public static int Key(int level, int bucket) => (level << LevelBits) | bucket;
+
+    public static int Key(int level, string term) => Key(level, (int)(Hash(term) & (uint)(Buckets(level) - 1)));
+
+    public static IEnumerable<int> Keys(string term) => Enumerable.Range(0, Levels).Select(level => Key(level, term));
+
+    // FNV-1a, and a last mixing because only the low bits count.
+    private static uint Hash(string term)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in term.AsSpan(0, Start(term)))
+            hash = (hash ^ letter) * 16777619u;
+        hash ^= hash >> 15;
+        hash *= 2246822519u;
+        return hash ^ (hash >> 13);
+    }
+
+    private static int Start(string term)
+    {
+        if (IsWord(term))
+            return Math.Min(term.Length, Word.Length + WordStart);
+        if (term.Length > 1 && term[1] == ':')
+            return Word.Length;
+        Rune.DecodeFromUtf16(term, out var first, out var length);
+        return SearchTokens.IsUnspaced(first) ? length : term.Length;
+    }
 }

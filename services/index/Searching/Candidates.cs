@@ -10,9 +10,9 @@ namespace Tapescript.Index.Searching;
 internal sealed class Candidates
 {
     private readonly HashSet<string>? drivers;
-    private readonly Dictionary<(string Term, int Shelf), List<PostingRow>> rows = [];
+    private readonly Dictionary<(string Term, int Shelf), List<TermPostings>> rows = [];
 
-    public Candidates(QueryPlan plan, IReadOnlyList<PostingRow> heads, long most)
+    public Candidates(QueryPlan plan, IReadOnlyList<TermPostings> heads, long most)
     {
         foreach (var head in heads)
         {
@@ -44,11 +44,11 @@ internal sealed class Candidates
     public bool IsDriver(string term) => drivers?.Contains(term) ?? true;
 
     /// <summary>The rows of the words that must be there.</summary>
-    public IEnumerable<PostingRow> DriverRows() =>
+    public IEnumerable<TermPostings> DriverRows() =>
         rows.Where(entry => IsDriver(entry.Key.Term)).SelectMany(entry => Reaching(entry.Value));
 
     /// <summary>The rows of the other words that reach one of these documents.</summary>
-    public IEnumerable<PostingRow> OtherRows(int[] docs)
+    public IEnumerable<TermPostings> OtherRows(int[] docs)
     {
         foreach (var (key, these) in rows)
         {
@@ -66,7 +66,7 @@ internal sealed class Candidates
     }
 
     // A row that begins below the floor may still reach above it.
-    private IEnumerable<PostingRow> Reaching(List<PostingRow> these)
+    private IEnumerable<TermPostings> Reaching(List<TermPostings> these)
     {
         for (var i = 0; i < these.Count; i++)
         {
@@ -75,7 +75,7 @@ internal sealed class Candidates
         }
     }
 
-    private static int FloorOf(IEnumerable<PostingRow> heads, long cost, long most)
+    private static int FloorOf(IEnumerable<TermPostings> heads, long cost, long most)
     {
         if (cost <= most)
             return 0;

@@ -16,7 +16,7 @@ internal sealed class QueryTerms(SearchStore store, ServiceTransaction snapshot)
             foreach (var terms in leaf.ByStem)
             {
                 if (terms.Prefix != SearchPrefix.None && Key(leaf, terms) is var key && !found.ContainsKey(key))
-                    found[key] = await SearchStore.TermsAsync(snapshot, key, ct);
+                    found[key] = await store.TermsAsync(snapshot, key, ct);
             }
         }
 
@@ -32,13 +32,13 @@ internal sealed class QueryTerms(SearchStore store, ServiceTransaction snapshot)
         );
     }
 
-    public Task<IReadOnlyList<PostingRow>> HeadsAsync(QueryPlan plan, CancellationToken ct) =>
+    public Task<IReadOnlyList<TermPostings>> HeadsAsync(QueryPlan plan, CancellationToken ct) =>
         plan.Terms.Count == 0
-            ? Task.FromResult<IReadOnlyList<PostingRow>>([])
+            ? Task.FromResult<IReadOnlyList<TermPostings>>([])
             : store.HeadsAsync(snapshot, plan.Terms, ct);
 
     /// <summary>How rare each word is; phrases and what begins with letters weigh by all their terms.</summary>
-    public static void Weigh(QueryPlan plan, IReadOnlyList<PostingRow> heads, long segments)
+    public static void Weigh(QueryPlan plan, IReadOnlyList<TermPostings> heads, long segments)
     {
         var having = new long[plan.Terms.Count];
         foreach (var head in heads)

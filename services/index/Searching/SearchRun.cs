@@ -37,7 +37,7 @@ internal sealed class SearchRun(SearchStore store, ServiceTransaction snapshot, 
 
     private async Task<SearchState> WeighAsync(
         QueryPlan plan,
-        IReadOnlyList<PostingRow> heads,
+        IReadOnlyList<TermPostings> heads,
         SearchState? state,
         CancellationToken ct
     )
@@ -77,11 +77,11 @@ internal sealed class SearchRun(SearchStore store, ServiceTransaction snapshot, 
         held.Sort((one, other) => one.Doc != other.Doc ? one.Doc.CompareTo(other.Doc) : one.Term - other.Term);
         return held;
 
-        async Task AddAsync(List<PostingRow> rows)
+        async Task AddAsync(List<TermPostings> rows)
         {
-            var missing = rows.Where(row => row.Data is null).ToList();
+            var missing = rows.Where(row => row.Sections is null).ToList();
             if (missing.Count > 0)
-                rows = [.. rows.Where(row => row.Data is not null), .. await LongAsync(missing, ct)];
+                rows = [.. rows.Where(row => row.Sections is not null), .. await LongAsync(missing, ct)];
             foreach (var row in rows)
             {
                 var term = plan[row.Term];
@@ -95,7 +95,7 @@ internal sealed class SearchRun(SearchStore store, ServiceTransaction snapshot, 
     }
 
     // The statement crosses terms with documents: what of that was not asked for is left out.
-    private async Task<IEnumerable<PostingRow>> LongAsync(List<PostingRow> missing, CancellationToken ct)
+    private async Task<IEnumerable<TermPostings>> LongAsync(List<TermPostings> missing, CancellationToken ct)
     {
         var asked = missing.Select(row => (row.Term, row.Doc)).ToHashSet();
         var rows = await store.PostingsAsync(snapshot, missing, ct);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
 using Tapescript.Index.Postings;
 using Tapescript.Platform.Persistence;
@@ -21,45 +22,73 @@ internal sealed class SearchStore(ServiceDatabase<IndexStore> database)
     public static Task<IReadOnlyList<ShelfRow>> ShelvesAsync(ServiceTransaction snapshot, CancellationToken ct) =>
         snapshot.QueryAsync<ShelfRow>("Shelves", null, ct);
 
-    /// <summary>The rows of these terms; what is long is null.</summary>
-    public Task<IReadOnlyList<PostingRow>> HeadsAsync(
+    /// <summary>Where these terms stand; what is long is left out.</summary>
+    public async Task<IReadOnlyList<TermPostings>> HeadsAsync(
         ServiceTransaction snapshot,
         IReadOnlyCollection<string> terms,
         CancellationToken ct
-    ) => snapshot.QueryAsync<PostingRow>("FindHeads", new { Terms = List(terms) }, ct);
+    )
+    {
+        var rows = await snapshot.QueryAsync<PostingRow>(
+            "FindHeads",
+            new { Buckets = List(Buckets(terms)), Terms = List([.. terms, ""]) },
+            ct
+        );
+        var wanted = terms.Select(Encoding.UTF8.GetBytes).ToList();
+        return [.. rows.SelectMany(row => Block.Terms(row, wanted))];
+    }
 
-    /// <summary>The terms that begin so, up to a bound.</summary>
-    public static Task<IReadOnlyList<string>> TermsAsync(
+    /// <summary>The terms that begin so, the most frequent ones up to a bound.</summary>
+    public async Task<IReadOnlyList<string>> TermsAsync(
         ServiceTransaction snapshot,
         string prefix,
         CancellationToken ct
     ) =>
-        snapshot.QueryAsync<string>(
-            "FindPrefix",
-            new
-            {
-                From = prefix,
-                To = TermKey.After(prefix),
-                Most = MostTerms,
-            },
-            ct
-        );
+        [
+            .. (await CountAsync(snapshot, [prefix], ct))
+                .Where(term => term.Key.StartsWith(prefix, StringComparison.Ordinal))
+                .OrderByDescending(term => term.Value)
+                .ThenBy(term => term.Key, StringComparer.Ordinal)
+                .Select(term => term.Key)
+                .Take(MostTerms),
+        ];
+
+    /// <summary>All terms that share a bucket with these, and in how many segments each stands.</summary>
+    public async Task<Dictionary<string, long>> CountAsync(
+        ServiceTransaction snapshot,
+        IReadOnlyCollection<string> terms,
+        CancellationToken ct
+    )
+    {
+        var rows = await snapshot.QueryAsync<PostingRow>("FindWords", new { Buckets = List(Buckets(terms)) }, ct);
+        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var postings in rows.SelectMany(row => Block.Terms(row)))
+            counts[postings.Term] = counts.GetValueOrDefault(postings.Term) + postings.Segments;
+        return counts;
+    }
 
     /// <summary>What the heads left out.</summary>
-    public Task<IReadOnlyList<PostingRow>> PostingsAsync(
+    public async Task<IEnumerable<TermPostings>> PostingsAsync(
         ServiceTransaction snapshot,
-        IReadOnlyCollection<PostingRow> heads,
+        IReadOnlyCollection<TermPostings> heads,
         CancellationToken ct
-    ) =>
-        snapshot.QueryAsync<PostingRow>(
+    )
+    {
+        var terms = heads.Select(head => head.Term).Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await snapshot.QueryAsync<PostingRow>(
             "FindPostings",
             new
             {
-                Terms = List(heads.Select(head => head.Term).Distinct(StringComparer.Ordinal).ToArray()),
+                Buckets = List(Buckets(terms)),
+                Terms = List(terms),
                 Docs = List(heads.Select(head => head.Doc).Distinct().ToArray()),
             },
             ct
         );
+        return rows.SelectMany(row => Block.Terms(row));
+    }
+
+    private static int[] Buckets(IEnumerable<string> terms) => [.. terms.SelectMany(TermKey.Keys).Distinct()];
 
     public static async Task<IReadOnlyList<int>> NewestAsync(
         ServiceTransaction snapshot,

@@ -1,3 +1,3 @@
 -- What is long stays where it is until it is known to be needed.
-SELECT term, doc, segments, CASE WHEN length(data) <= 4000 THEN data END AS data
-FROM postings WHERE term = ANY(@Terms);
+SELECT bucket, doc, term, segments, CASE WHEN term = '' OR length(data) <= 4000 THEN data END AS data
+FROM postings WHERE bucket = ANY(@Buckets) AND term = ANY(@Terms);

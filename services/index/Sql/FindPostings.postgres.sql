@@ -1,2 +1,2 @@
-SELECT term, doc, segments, data FROM postings
-WHERE term = ANY(@Terms) AND doc = ANY(@Docs) AND length(data) > 4000;
+SELECT bucket, doc, term, segments, data FROM postings
+WHERE bucket = ANY(@Buckets) AND doc = ANY(@Docs) AND term = ANY(@Terms) AND length(data) > 4000;

@@ -1,3 +1,3 @@
-SELECT first_doc, last_doc, next_term FROM merges
+SELECT first_doc, last_doc, level, next_bucket FROM merges
 WHERE first_doc BETWEEN @First AND @Last
-ORDER BY last_doc, first_doc DESC LIMIT 1;
+ORDER BY last_doc, level LIMIT 1;

@@ -1,1 +1,2 @@
-INSERT INTO merges (first_doc, last_doc, next_term) VALUES (@First, @Last, '') ON CONFLICT DO NOTHING;
+INSERT INTO merges (first_doc, last_doc, level, next_bucket) VALUES (@First, @Last, @Level, 0)
+ON CONFLICT DO NOTHING;

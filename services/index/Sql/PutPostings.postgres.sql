@@ -1,2 +1,2 @@
-INSERT INTO postings (term, doc, segments, data)
-SELECT * FROM unnest(@Terms::text[], @Docs::int[], @Segments::int[], @Data::bytea[]);
+INSERT INTO postings (bucket, doc, term, segments, data)
+SELECT * FROM unnest(@Buckets::int[], @Docs::int[], @Terms::text[], @Segments::int[], @Data::bytea[]);

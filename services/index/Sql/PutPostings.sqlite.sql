@@ -1,1 +1,1 @@
-INSERT INTO postings (term, doc, segments, data) VALUES (@Term, @Doc, @Segments, @Data);
+INSERT INTO postings (bucket, doc, term, segments, data) VALUES (@Bucket, @Doc, @Term, @Segments, @Data);

@@ -1,2 +1,2 @@
-SELECT doc, language, version, run_id, stage, is_source, segments, tokens
+SELECT doc, language, version, run_id, stage, title, channel, segments, tokens, engine
 FROM documents WHERE video_id = @VideoId ORDER BY doc;

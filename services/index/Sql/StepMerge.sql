@@ -1,1 +1,2 @@
-UPDATE merges SET next_term = @NextTerm WHERE first_doc = @First AND last_doc = @Last;
+UPDATE merges SET next_bucket = @NextBucket
+WHERE first_doc = @First AND last_doc = @Last AND next_bucket = @Bucket;

@@ -6,6 +6,9 @@ namespace Tapescript.Text.Search;
 /// <param name="Prefix">True when the last word is only the beginning of one.</param>
 public sealed record SearchText(string Text, SearchField Field, bool Prefix) : SearchNode
 {
+    /// <summary>A star after fewer letters means nothing: too much begins so.</summary>
+    private const int ShortestPrefix = 2;
+
     /// <summary>The terms as a document in this language has them.</summary>
     /// <param name="stem">How its words are stemmed.</param>
     /// <returns>One or more terms, in order.</returns>
@@ -16,7 +19,7 @@ public sealed record SearchText(string Text, SearchField Field, bool Prefix) : S
         var last = tokens[^1];
         var terms = tokens.ConvertAll(token => token.Term);
         if (last.Word is { } word)
-            return Prefix
+            return Prefix && word.Length >= ShortestPrefix
                 ? new SearchTerms([.. terms.SkipLast(1), word], SearchPrefix.Word)
                 : new SearchTerms(terms, SearchPrefix.None);
 

@@ -35,6 +35,11 @@ public static class SearchTokens
         return Read(folded.Text, folded.Origins, WordStem.For(language));
     }
 
+    /// <summary>Whether a character is of a script without spaces: terms of such are pairs of characters.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns>True for Han, kana, hangul, Thai and their like.</returns>
+    public static bool IsUnspaced(Rune character) => Scripts.Of(character) == Script.Unspaced;
+
     internal static List<SearchToken> Read(string folded, int[]? origins, WordStem stem)
     {
         var tokens = new List<SearchToken>();

@@ -15,7 +15,7 @@ CREATE TABLE shelves (
 );
 
 INSERT INTO shelves (shelf, next_number, segments, tokens)
-SELECT s, (SELECT COUNT(*) FROM documents_before), 0, 0 FROM generate_series(0, 7) AS s;
+SELECT s, (SELECT COUNT(*) FROM documents_before), 0, 0 FROM generate_series(0, 3) AS s;
 
 -- One row per video and language; all rows of a video are of one version (the hash of the cleaned document). A row is
 -- never changed but for its state: another content is another key.
@@ -41,7 +41,6 @@ CREATE TABLE documents (
     tokens INTEGER NOT NULL,
     lengths BYTEA NOT NULL,
     spans BYTEA NOT NULL,
-    terms BYTEA NOT NULL,
     -- What made its terms; another engine than today's is indexed again.
     engine TEXT NOT NULL,
     UNIQUE (video_id, language)
@@ -51,7 +50,7 @@ INSERT INTO documents
 SELECT (SELECT COUNT(*) FROM documents_before o WHERE o.id < d.id), d.video_id, d.language, d.primary_language,
     d.is_source, d.version, d.run_id, d.document_id, d.stage, d.sha256,
     COALESCE((SELECT MAX((r.message::json -> 'document' ->> 'bytes')::bigint) FROM results r WHERE r.sha256 = d.sha256), 0),
-    'application/json', d.title, d.url, NULL, NULL, '[]', 0, 0, ''::bytea, ''::bytea, ''::bytea, ''
+    'application/json', d.title, d.url, NULL, NULL, '[]', 0, 0, ''::bytea, ''::bytea, ''
 FROM documents_before d;
 
 DROP TABLE documents_before;
@@ -69,20 +68,24 @@ CREATE TABLE segments (
     PRIMARY KEY (doc, position)
 ) PARTITION BY RANGE (doc);
 
--- By the shelf, which is the upper bits of doc. A term in one document, or in the sixteen, 256, 4,096 … neighbours that begin at doc.
+-- The upper bits of doc are the shelf. Terms of one document, or of the 16, 256, 4,096 … neighbours that begin at doc.
 CREATE TABLE postings (
-    term TEXT COLLATE "C" NOT NULL,
+    -- Level and bucket: a bucket of a level holds the terms whose hash says so.
+    bucket INTEGER NOT NULL,
     doc INTEGER NOT NULL,
+    -- A term that has much to say has a row of its own; else the row is a block of terms.
+    term TEXT NOT NULL,
     segments INTEGER NOT NULL,
     data BYTEA NOT NULL,
-    PRIMARY KEY (term, doc)
+    PRIMARY KEY (bucket, doc, term)
 ) PARTITION BY RANGE (doc);
 
 -- Ranges of documents whose rows are still to become one.
 CREATE TABLE merges (
     first_doc INTEGER NOT NULL,
     last_doc INTEGER NOT NULL,
-    next_term TEXT COLLATE "C" NOT NULL,
+    level INTEGER NOT NULL,
+    next_bucket INTEGER NOT NULL,
     PRIMARY KEY (first_doc, last_doc)
 );
 
@@ -109,27 +112,3 @@ CREATE TABLE segments_3 PARTITION OF segments FOR VALUES FROM (402653184) TO (53
 CREATE TABLE postings_3 PARTITION OF postings FOR VALUES FROM (402653184) TO (536870912);
 
 ALTER TABLE postings_3 ALTER COLUMN data SET STORAGE EXTERNAL;
-
-CREATE TABLE segments_4 PARTITION OF segments FOR VALUES FROM (536870912) TO (671088640);
-
-CREATE TABLE postings_4 PARTITION OF postings FOR VALUES FROM (536870912) TO (671088640);
-
-ALTER TABLE postings_4 ALTER COLUMN data SET STORAGE EXTERNAL;
-
-CREATE TABLE segments_5 PARTITION OF segments FOR VALUES FROM (671088640) TO (805306368);
-
-CREATE TABLE postings_5 PARTITION OF postings FOR VALUES FROM (671088640) TO (805306368);
-
-ALTER TABLE postings_5 ALTER COLUMN data SET STORAGE EXTERNAL;
-
-CREATE TABLE segments_6 PARTITION OF segments FOR VALUES FROM (805306368) TO (939524096);
-
-CREATE TABLE postings_6 PARTITION OF postings FOR VALUES FROM (805306368) TO (939524096);
-
-ALTER TABLE postings_6 ALTER COLUMN data SET STORAGE EXTERNAL;
-
-CREATE TABLE segments_7 PARTITION OF segments FOR VALUES FROM (939524096) TO (1073741824);
-
-CREATE TABLE postings_7 PARTITION OF postings FOR VALUES FROM (939524096) TO (1073741824);
-
-ALTER TABLE postings_7 ALTER COLUMN data SET STORAGE EXTERNAL;

@@ -42,7 +42,6 @@ CREATE TABLE documents (
     tokens INTEGER NOT NULL,
     lengths BLOB NOT NULL,
     spans BLOB NOT NULL,
-    terms BLOB NOT NULL,
     -- What made its terms; another engine than today's is indexed again.
     engine TEXT NOT NULL,
     UNIQUE (video_id, language)
@@ -52,7 +51,7 @@ INSERT INTO documents
 SELECT (SELECT COUNT(*) FROM documents_before o WHERE o.id < d.id), d.video_id, d.language, d.primary_language,
     d.is_source, d.version, d.run_id, d.document_id, d.stage, d.sha256,
     COALESCE((SELECT json_extract(r.message, '$.document.bytes') FROM results r WHERE r.sha256 = d.sha256), 0),
-    'application/json', d.title, d.url, NULL, NULL, '[]', 0, 0, x'', x'', x'', ''
+    'application/json', d.title, d.url, NULL, NULL, '[]', 0, 0, x'', x'', ''
 FROM documents_before d;
 
 DROP TABLE documents_before;
@@ -70,19 +69,23 @@ CREATE TABLE segments (
     PRIMARY KEY (doc, position)
 ) WITHOUT ROWID;
 
--- A term in one document, or in the sixteen, 256, 4,096 … neighbours that begin at doc.
+-- Terms of one document, or of the 16, 256, 4,096 … neighbours that begin at doc.
 CREATE TABLE postings (
-    term TEXT NOT NULL,
+    -- Level and bucket: a bucket of a level holds the terms whose hash says so.
+    bucket INTEGER NOT NULL,
     doc INTEGER NOT NULL,
+    -- A term that has much to say has a row of its own; else the row is a block of terms.
+    term TEXT NOT NULL,
     segments INTEGER NOT NULL,
     data BLOB NOT NULL,
-    PRIMARY KEY (term, doc)
-) WITHOUT ROWID;
+    PRIMARY KEY (bucket, doc, term)
+);
 
 -- Ranges of documents whose rows are still to become one.
 CREATE TABLE merges (
     first_doc INTEGER NOT NULL,
     last_doc INTEGER NOT NULL,
-    next_term TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    next_bucket INTEGER NOT NULL,
     PRIMARY KEY (first_doc, last_doc)
 );

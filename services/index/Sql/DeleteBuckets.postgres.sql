@@ -1,0 +1,1 @@
+DELETE FROM postings WHERE bucket = ANY(@Buckets) AND doc = @Doc;

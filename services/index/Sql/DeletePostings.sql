@@ -1,0 +1,1 @@
+DELETE FROM postings WHERE bucket BETWEEN @FirstBucket AND @LastBucket AND doc BETWEEN @FirstDoc AND @LastDoc;

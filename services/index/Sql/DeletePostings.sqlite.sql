@@ -1,1 +1,0 @@
-DELETE FROM postings WHERE term = @Term AND doc = @Doc;

@@ -1,1 +1,0 @@
-SELECT DISTINCT term FROM postings WHERE term >= @From AND term < @To LIMIT @Most;

@@ -1,1 +1,0 @@
-SELECT terms FROM documents WHERE doc BETWEEN @First AND @Last;
