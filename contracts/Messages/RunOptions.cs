@@ -8,4 +8,10 @@ public sealed record RunOptions
 
     /// <summary>The language of the source, when the submitter knows better than the source does.</summary>
     public string? SourceLanguage { get; init; }
+
+    /// <summary>Repairs that are not to be made, by name.</summary>
+    public IReadOnlyList<string> RepairsOff { get; init; } = [];
+
+    /// <summary>What is to be done to the text besides, by name.</summary>
+    public IReadOnlyList<string> RepairsAlso { get; init; } = [];
 }

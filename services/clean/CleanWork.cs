@@ -20,7 +20,13 @@ internal sealed class CleanWork(
     public string Model => cleaning.Id;
 
     public CleaningOptions OptionsOf(TranscriptImported message) =>
-        new() { Language = message.Options.SourceLanguage, ParagraphWords = options.Value.ParagraphWords };
+        new()
+        {
+            Language = message.Options.SourceLanguage,
+            ParagraphWords = options.Value.ParagraphWords,
+            Off = message.Options.RepairsOff,
+            Also = message.Options.RepairsAlso,
+        };
 
     /// <returns>What was made, and whether rules did what a model was to do.</returns>
     public async Task<(StoredCleaning Cleaning, bool FellBack)> CleanAsync(

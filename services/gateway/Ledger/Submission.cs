@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Tapescript.Contracts;
+using Tapescript.Text.Cleaning;
 
 namespace Tapescript.Gateway.Ledger;
 
@@ -37,7 +38,14 @@ internal sealed record Submission(
                 "requestedBy is longer than 200 characters or contains control characters."
             );
 
-        var options = new RunOptions { Languages = languages, SourceLanguage = spoken };
+        var (off, also) = Repairs(m.Options);
+        var options = new RunOptions
+        {
+            Languages = languages,
+            SourceLanguage = spoken,
+            RepairsOff = off,
+            RepairsAlso = also,
+        };
         var key = KeyOf(source, options);
         var isGiven = m.SubmissionId is { } id && id != Guid.Empty;
         return new(
@@ -63,7 +71,26 @@ internal sealed record Submission(
                 string.Join(',', options.Languages.Order(StringComparer.Ordinal)),
                 options.SourceLanguage ?? ""
             )
+                + Line("off", options.RepairsOff)
+                + Line("also", options.RepairsAlso)
         );
+
+    // Submissions that say nothing of repairs keep the key that they had.
+    private static string Line(string name, IReadOnlyList<string> values) =>
+        values.Count == 0 ? "" : $"\n{name}={string.Join(',', values)}";
+
+    private static (IReadOnlyList<string> Off, IReadOnlyList<string> Also) Repairs(RunOptions? asked)
+    {
+        try
+        {
+            var options = new CleaningOptions { Off = asked?.RepairsOff ?? [], Also = asked?.RepairsAlso ?? [] };
+            return (options.Off, options.Also);
+        }
+        catch (ArgumentException e)
+        {
+            throw new SubmissionRefusedException(e.Message);
+        }
+    }
 
     private static Guid Derived(byte[] hash)
     {

@@ -15,6 +15,7 @@ internal static class CheckCommand
             Description = "The format of FILE, where its content does not tell.",
             HelpName = "FORMAT",
         };
+        var repairs = new RepairOptions();
         return new DocumentedCommand(
             "check",
             "Says what a transcript holds, what is wrong with it and what is missing. "
@@ -24,6 +25,7 @@ internal static class CheckCommand
             "tapescript check talk.srt --strict"
         )
             .With(file, json, strict, from)
+            .With(repairs.All)
             .Runs(
                 (parsed, cancellationToken) =>
                     CheckFile.RunAsync(
@@ -31,6 +33,7 @@ internal static class CheckCommand
                         parsed.GetValue(json),
                         parsed.GetValue(strict),
                         parsed.GetValue(from),
+                        repairs.Of(parsed),
                         context,
                         cancellationToken
                     )

@@ -1,4 +1,5 @@
 using Tapescript.Host.CommandLine;
+using Tapescript.Text.Cleaning;
 
 namespace Tapescript.Host.Offline;
 
@@ -10,6 +11,7 @@ internal static class CheckFile
         bool json,
         bool strict,
         string? format,
+        CleaningOptions options,
         CommandContext context,
         CancellationToken cancellationToken
     )
@@ -18,7 +20,7 @@ internal static class CheckFile
             .ReadAsync(path, format, language: null, cancellationToken)
             .ConfigureAwait(false);
         var checkedDocument = read.Transcript is { } transcript
-            ? FinishedDocument.Of(transcript, cancellationToken)
+            ? FinishedDocument.Of(transcript, options, cancellationToken)
             : null;
         if (json)
         {

@@ -30,6 +30,7 @@ internal static class ConvertCommand
         };
         var layout = LayoutOption.Create();
         var cut = new CutOptions();
+        var repairs = new RepairOptions();
         var raw = new Option<bool>("--raw") { Description = "Keep the cues as they are; do not clean." };
         var repair = new Option<bool>("--repair")
         {
@@ -48,6 +49,7 @@ internal static class ConvertCommand
         )
             .With(input, output, from, to, language, layout)
             .With(cut.All)
+            .With(repairs.All)
             .With(raw, repair)
             .Runs(
                 (parsed, cancellationToken) =>
@@ -61,7 +63,8 @@ internal static class ConvertCommand
                             parsed.GetValue(raw),
                             parsed.GetValue(repair),
                             parsed.GetValue(layout),
-                            cut.Of(parsed)
+                            cut.Of(parsed),
+                            repairs.Of(parsed)
                         ),
                         context,
                         cancellationToken

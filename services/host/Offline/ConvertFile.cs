@@ -29,7 +29,7 @@ internal static class ConvertFile
 
         if (!request.Raw)
         {
-            transcript = FinishedDocument.Of(transcript, request.Repair, cancellationToken);
+            transcript = FinishedDocument.Of(transcript, request.Cleaning, request.Repair, cancellationToken);
         }
 
         LayoutOption.Check(transcript, options, TranscriptInput.NameOf(request.Input));

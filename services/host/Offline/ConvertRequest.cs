@@ -1,3 +1,4 @@
+using Tapescript.Text.Cleaning;
 using Tapescript.Text.Formats;
 
 namespace Tapescript.Host.Offline;
@@ -11,5 +12,6 @@ internal sealed record ConvertRequest(
     bool Raw,
     bool Repair,
     string? Layout,
-    WriteOptions Cut
+    WriteOptions Cut,
+    CleaningOptions Cleaning
 );

@@ -17,6 +17,7 @@ internal static class DiffCommand
         };
         color.AcceptOnlyFromAmong("auto", "always", "never");
         var width = NumberOption.Create("--width", null, 40, 400, 100, "COLUMNS", "Columns of the page.");
+        var repairs = new RepairOptions();
         return new DocumentedCommand(
             "diff",
             "Shows a transcript as it was read beside what cleaning makes of it, cue by cue.",
@@ -25,12 +26,14 @@ internal static class DiffCommand
             "tapescript diff talk.vtt --json"
         )
             .With(file, changes, json, color, width)
+            .With(repairs.All)
             .Runs(
                 (parsed, cancellationToken) =>
                     DiffFile.RunAsync(
                         parsed.GetRequiredValue(file),
                         parsed.GetValue(changes),
                         parsed.GetValue(json),
+                        repairs.Of(parsed),
                         new DiffPage(DiffPage.InColour(parsed.GetRequiredValue(color)), parsed.GetValue(width)),
                         context,
                         cancellationToken

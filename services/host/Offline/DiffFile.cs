@@ -12,6 +12,7 @@ internal static class DiffFile
         string path,
         bool changesOnly,
         bool json,
+        CleaningOptions options,
         DiffPage page,
         CommandContext context,
         CancellationToken cancellationToken
@@ -25,7 +26,7 @@ internal static class DiffFile
             throw new CommandFailure($"{TranscriptInput.NameOf(path)}: {read.Failure}");
         }
 
-        var document = TranscriptCleaning.Clean(transcript, new CleaningOptions(), cancellationToken);
+        var document = TranscriptCleaning.Clean(transcript, options, cancellationToken);
         var rows = TranscriptDiff.Of(document);
         var shown = changesOnly ? [.. rows.Where(r => r.Changed)] : rows;
         if (json)

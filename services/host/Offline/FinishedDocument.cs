@@ -9,15 +9,21 @@ namespace Tapescript.Host.Offline;
 /// <summary>What the services would make of a transcript, without them: cleaned, its own translations aligned.</summary>
 internal static class FinishedDocument
 {
-    public static Transcript Of(Transcript imported, CancellationToken cancellationToken) =>
-        Of(imported, repair: false, cancellationToken);
+    public static Transcript Of(Transcript imported, CleaningOptions options, CancellationToken cancellationToken) =>
+        Of(imported, options, repair: false, cancellationToken);
 
     /// <param name="imported">The transcript.</param>
+    /// <param name="options">Which repairs are made.</param>
     /// <param name="repair">Pair anew what stands beside the wrong source.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static Transcript Of(Transcript imported, bool repair, CancellationToken cancellationToken)
+    public static Transcript Of(
+        Transcript imported,
+        CleaningOptions options,
+        bool repair,
+        CancellationToken cancellationToken
+    )
     {
-        var cleaned = TranscriptCleaning.Clean(imported, new CleaningOptions(), cancellationToken);
+        var cleaned = TranscriptCleaning.Clean(imported, options, cancellationToken);
         if (repair)
         {
             cleaned = TranslationDrift.Repair(cleaned, cancellationToken);

@@ -152,7 +152,13 @@ internal static class Ingest
         {
             Source = item.Path is null ? item.Name : Path.GetFileName(item.Path),
             Upload = upload,
-            Options = new RunOptions { Languages = request.Languages, SourceLanguage = request.SourceLanguage },
+            Options = new RunOptions
+            {
+                Languages = request.Languages,
+                SourceLanguage = request.SourceLanguage,
+                RepairsOff = request.RepairsOff,
+                RepairsAlso = request.RepairsAlso,
+            },
             Priority = request.Priority,
             RequestedBy = Environment.UserName,
         };

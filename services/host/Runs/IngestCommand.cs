@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tapescript.Host.CommandLine;
+using Tapescript.Host.Offline;
 using Tapescript.Host.Serving;
 
 namespace Tapescript.Host.Runs;
@@ -31,6 +32,7 @@ internal static class IngestCommand
             Description = "Fetch from private addresses too (your own network, loopback).",
         };
         var yes = new Option<bool>("--yes", "-y") { Description = "Install what a source needs without asking." };
+        var repairs = new RepairOptions();
         var server = new ServerOptions();
         return new DocumentedCommand(
             "ingest",
@@ -41,6 +43,7 @@ internal static class IngestCommand
             "tapescript ingest talk.srt --server http://localhost:8080 --wait"
         )
             .With(sources, to, language, wait, json, priority, allowPrivate, yes)
+            .With(repairs.All)
             .With(server.All)
             .Runs(
                 (parsed, cancellationToken) =>
@@ -50,6 +53,8 @@ internal static class IngestCommand
                             Sources = parsed.GetRequiredValue(sources),
                             Languages = parsed.GetValue(to) ?? [],
                             SourceLanguage = parsed.GetValue(language),
+                            RepairsOff = repairs.Off(parsed),
+                            RepairsAlso = repairs.Also(parsed),
                             Wait = parsed.GetValue(wait),
                             Json = parsed.GetValue(json),
                             Priority = parsed.GetValue(priority),

@@ -10,6 +10,10 @@ internal sealed record IngestRequest
 
     public string? SourceLanguage { get; init; }
 
+    public IReadOnlyList<string> RepairsOff { get; init; } = [];
+
+    public IReadOnlyList<string> RepairsAlso { get; init; } = [];
+
     public int Priority { get; init; }
 
     public bool Wait { get; init; }

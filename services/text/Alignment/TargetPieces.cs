@@ -17,7 +17,7 @@ internal static class TargetPieces
             .ToLookup(s => s.Cue);
         var marks = changes.Where(c => c.Kind == ChangeKind.Mark).SelectMany(c => c.Spans).ToLookup(s => s.Cue);
         var repairs = changes
-            .Where(c => c.After.Length > 0 && c.Spans.Count == 1)
+            .Where(c => c.After.Length > 0 && c.Spans.Count == 1 && c.Kind != ChangeKind.Times)
             .Select(c => (Span: c.Spans[0], c.After))
             .Concat(marks.SelectMany(m => m).Select(m => (Span: m, After: "")))
             .OrderBy(r => r.Span.From)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Tidying;
 
 namespace Tapescript.Text.Cleaning;
 
@@ -13,19 +14,24 @@ public sealed record CleaningOptions
     /// <summary>Most words of a paragraph that is not the source's own.</summary>
     public int ParagraphWords { get; init; } = 120;
 
-    /// <summary>Repairs that are not to be made, by the code of their changes; <see cref="Switchable"/> lists them.</summary>
+    /// <summary>Repairs that are not to be made; <see cref="Switchable"/> lists them.</summary>
     /// <exception cref="ArgumentException">A name is not one of these.</exception>
     public IReadOnlyList<string> Off
     {
         get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            if (value.FirstOrDefault(name => !Switchable.Contains(name, StringComparer.Ordinal)) is { } unknown)
-                throw new ArgumentException($"There is no repair '{unknown}' that can be off.", nameof(value));
-            field = [.. value.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        }
+        init => field = Known(value, Switchable, "off");
     } = [];
+
+    /// <summary>What is done besides, on record, only when it is asked for; <see cref="OnRequest"/> lists it.</summary>
+    /// <exception cref="ArgumentException">A name is not one of these.</exception>
+    public IReadOnlyList<string> Also
+    {
+        get;
+        init => field = Known(value, OnRequest, "done besides");
+    } = [];
+
+    /// <summary>The names that <see cref="Also"/> may hold.</summary>
+    public static IReadOnlyList<string> OnRequest { get; } = [.. TidyOperations.All.Select(o => o.Name)];
 
     /// <summary>The names that <see cref="Off"/> may hold.</summary>
     public static IReadOnlyList<string> Switchable { get; } =
@@ -56,11 +62,24 @@ public sealed record CleaningOptions
     {
         var canonical = string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"language={Language}\nparagraphWords={ParagraphWords}\n{OffLine}"
+            $"language={Language}\nparagraphWords={ParagraphWords}\n{RepairLines}"
         );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 8));
     }
 
+    private static IReadOnlyList<string> Known(IReadOnlyList<string> names, IReadOnlyList<string> all, string what)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        if (names.FirstOrDefault(name => !all.Contains(name, StringComparer.Ordinal)) is { } unknown)
+            throw new ArgumentException(
+                $"There is no repair '{unknown}' that can be {what}. There are: {string.Join(", ", all)}."
+            );
+        return [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
     // Options that say nothing new keep the hash that they had.
-    private string OffLine => Off.Count == 0 ? "" : "off=" + string.Join(',', Off) + "\n";
+    private string RepairLines => Line("off", Off) + Line("also", Also);
+
+    private static string Line(string name, IReadOnlyList<string> values) =>
+        values.Count == 0 ? "" : name + "=" + string.Join(',', values) + "\n";
 }

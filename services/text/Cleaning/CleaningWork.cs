@@ -1,5 +1,6 @@
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Rolling;
+using Tapescript.Text.Tidying;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Cleaning;
@@ -19,7 +20,9 @@ internal sealed class CleaningWork
         Origin = track.Origin;
         Texts = CueText.Of(track.Cues);
         RepairsEncoding = options.Does(ChangeKind.Encoding);
-        Cues = [.. Texts.Select((t, i) => new CueWork(i, t, RepairsEncoding))];
+        TidyOperation[] also = [.. options.Also.Select(name => TidyOperations.Find(name)!)];
+        Also = also;
+        Cues = [.. Texts.Select((t, i) => new CueWork(i, t, RepairsEncoding, also))];
         Language = number > 0 ? track.Language : options.Language ?? track.Language ?? imported.Meta.Language;
         _rolling = new Lazy<RollingResult>(() =>
             RollingCaptions.Find(Texts, number == 0 ? imported.Source.Format : "")
@@ -37,6 +40,8 @@ internal sealed class CleaningWork
     public TrackOrigin Origin { get; }
 
     public bool RepairsEncoding { get; }
+
+    public IReadOnlyList<TidyOperation> Also { get; }
 
     public string? Language { get; set; }
 

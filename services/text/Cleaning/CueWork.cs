@@ -1,5 +1,5 @@
 using Tapescript.Contracts.Transcripts;
-using Tapescript.Text.Repair;
+using Tapescript.Text.Tidying;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Cleaning;
@@ -12,14 +12,14 @@ internal sealed class CueWork
     private SortedSet<int>? _turns;
     private HashSet<int>? _censored;
 
-    public CueWork(int index, CueText text, bool repairsEncoding)
+    public CueWork(int index, CueText text, bool repairsEncoding, IReadOnlyList<TidyOperation> also)
     {
         Index = index;
         Text = text;
         Fates = new Fate[text.Points.Length];
         for (var i = 0; i < Fates.Length; i++)
             Fates[i] = CodePoints.IsWhiteSpace(text.Points[i]) ? Fate.Blank : Fate.Kept;
-        Edits = repairsEncoding ? EncodingRepair.Find(text.Cue.Text) : [];
+        Edits = CueEdits.Find(text, repairsEncoding, also);
     }
 
     public int Index { get; }
@@ -32,7 +32,7 @@ internal sealed class CueWork
 
     public Fate[] Fates { get; }
 
-    public IReadOnlyList<EncodingEdit> Edits { get; }
+    public IReadOnlyList<CueEdit> Edits { get; }
 
     /// <summary>Places at which somebody else begins to speak.</summary>
     public IReadOnlySet<int> Turns => (IReadOnlySet<int>?)_turns ?? None;

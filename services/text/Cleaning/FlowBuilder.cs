@@ -75,7 +75,7 @@ internal sealed class FlowBuilder
                 continue;
             }
 
-            if (CodePoints.IsInvisible(point))
+            if (CodePoints.IsInvisible(point) && !IsEdit(cue, ref edit, i))
             {
                 if (_atoms.Count > 0 && _atoms[^1].Cue == cue.Index && _atoms[^1].To == i)
                     _atoms[^1] = _atoms[^1] with { To = end };

@@ -36,7 +36,7 @@ internal static class MetaRepair
                 work.Record(
                     new Change
                     {
-                        Kind = ChangeKind.Encoding,
+                        Kind = edit.Kind,
                         Spans = [new Span(cue.Index, edit.From, edit.To)],
                         Before = cue.Text.Slice(edit.From, edit.To),
                         After = edit.After,
@@ -48,15 +48,24 @@ internal static class MetaRepair
 
     private static string? Fix(CleaningWork work, string field, string? text)
     {
-        if (text is null || !work.RepairsEncoding)
+        if (text is null)
             return text;
-        var repaired = EncodingRepair.Fix(text);
+        var repaired = work.RepairsEncoding
+            ? Recorded(work, field, ChangeKind.Encoding, text, EncodingRepair.Fix(text))
+            : text;
+        foreach (var operation in work.Also)
+            repaired = Recorded(work, field, operation.Name, repaired, operation.Apply(repaired));
+        return repaired;
+    }
+
+    private static string Recorded(CleaningWork work, string field, string kind, string text, string repaired)
+    {
         if (repaired == text)
             return text;
         work.Record(
             new Change
             {
-                Kind = ChangeKind.Encoding,
+                Kind = kind,
                 Field = field,
                 Before = text,
                 After = repaired,
