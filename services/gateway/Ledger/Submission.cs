@@ -81,15 +81,11 @@ internal sealed record Submission(
 
     private static (IReadOnlyList<string> Off, IReadOnlyList<string> Also) Repairs(RunOptions? asked)
     {
-        try
-        {
-            var options = new CleaningOptions { Off = asked?.RepairsOff ?? [], Also = asked?.RepairsAlso ?? [] };
-            return (options.Off, options.Also);
-        }
-        catch (ArgumentException e)
-        {
-            throw new SubmissionRefusedException(e.Message);
-        }
+        var (off, also) = (asked?.RepairsOff ?? [], asked?.RepairsAlso ?? []);
+        if (CleaningOptions.Fault(off, also) is { } fault)
+            throw new SubmissionRefusedException(fault);
+        var options = new CleaningOptions { Off = off, Also = also };
+        return (options.Off, options.Also);
     }
 
     private static Guid Derived(byte[] hash)

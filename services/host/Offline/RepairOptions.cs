@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tapescript.Host.CommandLine;
 using Tapescript.Text.Cleaning;
 
 namespace Tapescript.Host.Offline;

@@ -67,15 +67,25 @@ public sealed record CleaningOptions
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 8));
     }
 
-    private static IReadOnlyList<string> Known(IReadOnlyList<string> names, IReadOnlyList<string> all, string what)
+    /// <summary>Says what is wrong with names of repairs.</summary>
+    /// <param name="off">Names for <see cref="Off"/>.</param>
+    /// <param name="also">Names for <see cref="Also"/>.</param>
+    /// <returns>The first name that does not exist, and those that do; null when all are right.</returns>
+    public static string? Fault(IReadOnlyList<string> off, IReadOnlyList<string> also) =>
+        FaultOf(off, Switchable, "off") ?? FaultOf(also, OnRequest, "done besides");
+
+    private static string? FaultOf(IReadOnlyList<string> names, IReadOnlyList<string> all, string what)
     {
         ArgumentNullException.ThrowIfNull(names);
-        if (names.FirstOrDefault(name => !all.Contains(name, StringComparer.Ordinal)) is { } unknown)
-            throw new ArgumentException(
-                $"There is no repair '{unknown}' that can be {what}. There are: {string.Join(", ", all)}."
-            );
-        return [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return names.FirstOrDefault(name => !all.Contains(name, StringComparer.Ordinal)) is { } unknown
+            ? $"There is no repair '{unknown}' that can be {what}. There are: {string.Join(", ", all)}."
+            : null;
     }
+
+    private static IReadOnlyList<string> Known(IReadOnlyList<string> names, IReadOnlyList<string> all, string what) =>
+        FaultOf(names, all, what) is { } fault
+            ? throw new ArgumentException(fault, nameof(names))
+            : [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // Options that say nothing new keep the hash that they had.
     private string RepairLines => Line("off", Off) + Line("also", Also);
