@@ -81,8 +81,10 @@ internal static class CheckAnswer
         );
         foreach (var translation in report.Translations)
         {
+            var last = translation.LastMs is { } end ? ", to " + Clock.Of(end) : "";
             output.WriteLine(
-                $"  {translation.Language} translation: {Percent((double)translation.WordShare.Value)} of the words"
+                $"  {translation.Language} translation: {Percent((double)translation.WordShare.Value)} of the words, "
+                    + $"{Percent((double)translation.TimeShare.Value)} of the time{last}"
             );
         }
 

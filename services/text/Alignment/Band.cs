@@ -6,9 +6,11 @@ internal sealed class Band
     private readonly int[] from;
     private readonly int[] start;
 
-    private Band(int[] from, int[] width)
+    private readonly IReadOnlyList<int> centres;
+
+    private Band(IReadOnlyList<int> centres, int[] from, int[] width)
     {
-        this.from = from;
+        (this.centres, this.from) = (centres, from);
         start = new int[from.Length + 1];
         for (var i = 0; i < from.Length; i++)
             start[i + 1] = start[i] + width[i];
@@ -31,8 +33,10 @@ internal sealed class Band
             width[i] = high - low[i] + 1;
         }
 
-        return new Band(low, width);
+        return new Band(centres, low, width);
     }
+
+    public int Centre(int source) => centres[source];
 
     public int From(int source) => from[source];
 

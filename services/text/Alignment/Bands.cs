@@ -5,8 +5,9 @@ internal static class Bands
 {
     private const int WidestCells = 4_000_000;
     private const int LeastWide = 400;
-    private const int NarrowCells = 240_000;
-    private const int LeastNarrow = 16;
+    private const int NarrowCells = 120_000;
+    private const int LeastNarrow = 12;
+    private const int LeastAfterFirst = 24;
     private const int MostNarrow = 60;
 
     public static Band First(double[] sourceEnds, double[] targetEnds, PrintedPlaces? places)
@@ -17,8 +18,12 @@ internal static class Bands
         return Band.Around(centres, Math.Min(half, targets), targets);
     }
 
-    public static Band Along(IReadOnlyList<LadderBead> ladder, int sources, int targets) =>
-        Along(ladder, sources, targets, Math.Clamp(NarrowCells / 2 / (sources + 1), LeastNarrow, MostNarrow));
+    /// <summary>Along a first ladder, which may err by some sentences, and then closer to a better one.</summary>
+    public static Band Along(IReadOnlyList<LadderBead> ladder, int sources, int targets, bool isFirst)
+    {
+        var half = Math.Clamp(NarrowCells / 2 / (sources + 1), LeastNarrow, MostNarrow);
+        return Along(ladder, sources, targets, isFirst ? Math.Max(half, LeastAfterFirst) : half);
+    }
 
     public static Band Along(IReadOnlyList<LadderBead> ladder, int sources, int targets, int half)
     {

@@ -10,15 +10,13 @@ internal static class BeadChances
 
     public static double[] Of(
         Band band,
-        BeadCosts costs,
-        IReadOnlyList<(int Source, int Target, int Shape)> path,
+        BandedPath path,
+        IReadOnlyList<BeadShape> shapes,
         int sources,
         int targets,
         CancellationToken ct
     )
     {
-        var shapes = costs.Shapes;
-        var beads = new float[(long)band.Cells * shapes.Count];
         var forward = Filled(band.Cells);
         var backward = Filled(band.Cells);
         forward[band.Cell(0, 0)] = 0;
@@ -32,11 +30,8 @@ internal static class BeadChances
                 for (var k = 0; k < shapes.Count; k++)
                 {
                     var before = Before(i, j, shapes[k]);
-                    if (before < 0 || double.IsNegativeInfinity(forward[before]))
-                        continue;
-                    var log = -costs.Of(shapes[k], i, j) / Flattening;
-                    beads[(cell * shapes.Count) + k] = (float)log;
-                    forward[cell] = LogSum(forward[cell], forward[before] + log);
+                    if (before >= 0 && float.IsFinite(path.CostOf(cell, k)))
+                        forward[cell] = LogSum(forward[cell], forward[before] + Log(cell, k));
                 }
             }
         }
@@ -49,24 +44,22 @@ internal static class BeadChances
                 for (var k = 0; k < shapes.Count && !double.IsNegativeInfinity(backward[cell]); k++)
                 {
                     var before = Before(i, j, shapes[k]);
-                    if (before >= 0 && !double.IsNegativeInfinity(forward[before]))
-                        backward[before] = LogSum(backward[before], backward[cell] + beads[(cell * shapes.Count) + k]);
+                    if (before >= 0 && float.IsFinite(path.CostOf(cell, k)))
+                        backward[before] = LogSum(backward[before], backward[cell] + Log(cell, k));
                 }
             }
         }
 
         var all = forward[band.Cell(sources, targets)];
-        return [.. path.Select(Chance)];
+        return [.. path.Beads.Select(Chance)];
+
+        double Log(int cell, int shape) => -path.CostOf(cell, shape) / Flattening;
 
         double Chance((int Source, int Target, int Shape) bead)
         {
             var shape = shapes[bead.Shape];
             var cell = band.Cell(bead.Source + shape.Source, bead.Target + shape.Target);
-            var log =
-                forward[band.Cell(bead.Source, bead.Target)]
-                + beads[(cell * shapes.Count) + bead.Shape]
-                + backward[cell]
-                - all;
+            var log = forward[band.Cell(bead.Source, bead.Target)] + Log(cell, bead.Shape) + backward[cell] - all;
             return Math.Clamp(Math.Exp(log), 0, 1);
         }
 

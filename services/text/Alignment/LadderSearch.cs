@@ -60,17 +60,22 @@ internal sealed class LadderSearch
         for (var round = 0; ; round++)
         {
             var costs = new BeadCosts(sourceEnds, targetEnds, lengths, shapes, evidence, places);
-            var path = new BandedPath(band, costs, Sources, Targets, ct).Beads;
+            var path = new BandedPath(band, costs, Sources, Targets, How(round), ct);
             if (round == LearnedRounds)
                 return Judged(band, costs, path, ct);
-            var ladder = Bare(path, shapes);
+            var ladder = Bare(path.Beads, shapes);
             lengths = lengths.Refined(OneToOne(ladder));
             // A ladder of the few shapes says nothing of the others.
             shapes = shapes.Length < BeadShape.Usual.Length ? BeadShape.Usual : BeadShape.From(ladder);
-            band = Bands.Along(ladder, Sources, Targets);
+            band = Bands.Along(ladder, Sources, Targets, isFirst: round == 0);
             evidence = LearnedLinks.Evidence(ladder, band, source, target, alike);
         }
     }
+
+    private static BandedSearch How(int round) =>
+        round == 0 ? BandedSearch.Wide
+        : round < LearnedRounds ? BandedSearch.Narrow
+        : BandedSearch.Judging;
 
     // Good enough to learn words from.
     private List<LadderBead> Roughly(Band band, CancellationToken ct)
@@ -78,29 +83,24 @@ internal sealed class LadderSearch
         var lengths = LengthModel.Of(sourceEnds[^1], targetEnds[^1]);
         var looks = new Affinity(band, source, target, alike);
         var costs = new BeadCosts(sourceEnds, targetEnds, lengths, BeadShape.Few, looks, places: null);
-        var first = Bare(new BandedPath(band, costs, Sources, Targets, ct).Beads, BeadShape.Few);
+        var first = Bare(new BandedPath(band, costs, Sources, Targets, BandedSearch.Wide, ct).Beads, BeadShape.Few);
         lengths = lengths.Refined(OneToOne(first));
         var along = Bands.Along(first, Sources, Targets, LeastWide);
         var words = LearnedLinks.Evidence(first, along, source, target, alike);
         costs = new BeadCosts(sourceEnds, targetEnds, lengths, BeadShape.Few, words, places: null);
-        return Bare(new BandedPath(along, costs, Sources, Targets, ct).Beads, BeadShape.Few);
+        return Bare(new BandedPath(along, costs, Sources, Targets, BandedSearch.Narrow, ct).Beads, BeadShape.Few);
     }
 
     private static List<LadderBead> Bare(IReadOnlyList<(int Source, int Target, int Shape)> path, BeadShape[] shapes) =>
         [.. path.Select(b => new LadderBead(b.Source, shapes[b.Shape].Source, b.Target, shapes[b.Shape].Target, 0))];
 
-    private List<LadderBead> Judged(
-        Band band,
-        BeadCosts costs,
-        IReadOnlyList<(int Source, int Target, int Shape)> path,
-        CancellationToken ct
-    )
+    private List<LadderBead> Judged(Band band, BeadCosts costs, BandedPath path, CancellationToken ct)
     {
-        var chances = BeadChances.Of(band, costs, path, Sources, Targets, ct);
-        var beads = new List<LadderBead>(path.Count);
-        for (var n = 0; n < path.Count; n++)
+        var chances = BeadChances.Of(band, path, costs.Shapes, Sources, Targets, ct);
+        var beads = new List<LadderBead>(path.Beads.Count);
+        for (var n = 0; n < path.Beads.Count; n++)
         {
-            var (s, t, k) = path[n];
+            var (s, t, k) = path.Beads[n];
             var shape = costs.Shapes[k];
             var confidence = 0.0;
             if (shape is { Source: > 0, Target: > 0 })

@@ -12,18 +12,17 @@ internal static class LearnedLinks
     )
     {
         var beads = TeachingBeads.Of(ladder, source, target);
-        var forward = TranslationModel.Learn(beads, source.Vocabulary, target.Vocabulary);
-        var backward = TranslationModel.Learn(
-            [.. beads.Select(b => (b.Target, b.Source))],
-            target.Vocabulary,
-            source.Vocabulary
+        // Neither direction knows of the other.
+        var backward = Task.Run(() =>
+            TranslationModel.Learn([.. beads.Select(b => (b.Target, b.Source))], target.Vocabulary, source.Vocabulary)
         );
+        var forward = TranslationModel.Learn(beads, source.Vocabulary, target.Vocabulary);
         return new WordEvidence(
             band,
             source,
             target,
             WordLinks.From(forward, alike),
-            WordLinks.From(backward, WordLinks.Turned(alike, target.Vocabulary))
+            WordLinks.From(backward.GetAwaiter().GetResult(), WordLinks.Turned(alike, target.Vocabulary))
         );
     }
 }

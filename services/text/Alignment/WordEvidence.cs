@@ -19,8 +19,9 @@ internal sealed class WordEvidence : IEvidence
     public WordEvidence(Band band, AlignmentWords source, AlignmentWords target, WordLinks forward, WordLinks backward)
     {
         (this.band, this.source, this.target) = (band, source, target);
+        var explained = Task.Run(() => ExplainedWords.OfSource(band, source, target, backward));
         ofTarget = ExplainedWords.OfTarget(band, source, target, forward);
-        ofSource = ExplainedWords.OfSource(band, source, target, backward);
+        ofSource = explained.GetAwaiter().GetResult();
         sums = new float[Math.Max(1, source.Of.Concat(target.Of).Max(s => s.Length))];
     }
 
