@@ -22,6 +22,9 @@ public sealed class IndexModule : ServiceModule
         services.AddSingleton<SearchStore>();
         services.AddSingleton<DocumentIndexer>();
         services.AddSingleton<ISearch, StoreSearch>();
+        services.AddSingleton<Reindexer>();
+        services.AddSingleton<IReindexing>(provider => provider.GetRequiredService<Reindexer>());
+        services.AddHostedService(provider => provider.GetRequiredService<Reindexer>());
         services.AddSingleton<IForgetVideo, IndexForgetVideo>();
     }
 
@@ -32,5 +35,9 @@ public sealed class IndexModule : ServiceModule
         bus.AddControlConsumer<IndexStore>();
     }
 
-    public override void MapEndpoints(IEndpointRouteBuilder routes) => SearchEndpoint.Map(routes);
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        SearchEndpoint.Map(routes);
+        ReindexEndpoint.Map(routes);
+    }
 }

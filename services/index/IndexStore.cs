@@ -63,6 +63,40 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
         );
     }
 
+    /// <summary>Marks what another version of the index made, or everything, as to be indexed again.</summary>
+    public Task MarkStaleAsync(bool all, CancellationToken ct) =>
+        database.ExecuteAsync("MarkStale", new { All = all ? 1 : 0, Engine }, ct);
+
+    public Task<StaleRow?> NextStaleAsync(CancellationToken ct) =>
+        database.SingleOrDefaultAsync<StaleRow>("NextStale", null, ct);
+
+    public Task GiveUpAsync(StaleRow row, CancellationToken ct) =>
+        database.ExecuteAsync("GiveUpStale", new { row.Doc }, ct);
+
+    public async Task<ReindexProgress> ProgressAsync(CancellationToken ct) =>
+        await database.SingleOrDefaultAsync<ReindexProgress>("CountStale", null, ct) ?? new ReindexProgress();
+
+    /// <summary>Puts a document in the place of a stale row, unless another one took it meanwhile.</summary>
+    public async Task ReplaceAsync(StaleRow stale, DocumentHead head, LanguageSegments language, CancellationToken ct)
+    {
+        var made = IndexedLanguage.Of(head, language);
+        var shelf = await ShelfOfAsync(stale.VideoId, ct);
+        await database.WriteAsync(
+            async transaction =>
+            {
+                await transaction.QueryAsync<VideoRow>("LockVideo", new { stale.VideoId }, ct);
+                await ChangeShelfAsync(transaction, ShelfChange.Lock(shelf), ct);
+                var rows = await RowsAsync(transaction, stale.VideoId, ct);
+                if (rows.FirstOrDefault(row => row.Doc == stale.Doc) is not { } row)
+                    return;
+                await DeleteAsync(transaction, shelf, row, ct);
+                await PutLanguageAsync(transaction, shelf, stale.Job, head, made, ct);
+            },
+            ct
+        );
+        await postings.MergeAsync(shelf, ct);
+    }
+
     private async Task<int> ShelfOfAsync(string videoId, CancellationToken ct)
     {
         if (shelves == 0)

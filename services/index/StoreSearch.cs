@@ -26,7 +26,10 @@ internal sealed class StoreSearch(SearchStore store, IOptions<IndexOptions> opti
                 var (state, videos) = await run.FindAsync(root, cursor?.State, cancellationToken);
                 var builder = new PageBuilder(store, snapshot, expression);
                 var page = await builder.BuildAsync(videos, state, cursor, query, limit, cancellationToken);
-                return page with { Bounded = run.Bounded };
+                if (page.Total > 0 || cursor is not null)
+                    return page with { Bounded = run.Bounded };
+                var speller = new Speller(store, snapshot);
+                return page with { Suggestion = await speller.SuggestAsync(query, expression, cancellationToken) };
             },
             cancellationToken
         );

@@ -27,6 +27,7 @@ internal static class RootBuilder
             IngestCommand.Create(context),
             StatusCommand.Create(context),
             SearchCommand.Create(context),
+            ReindexCommand.Create(context),
             ExportCommand.Create(context),
             RetryCommand.Create(context),
             CancelCommand.Create(context),

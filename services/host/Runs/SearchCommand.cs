@@ -21,6 +21,11 @@ internal static class SearchCommand
             HelpName = "LANG",
         };
         var limit = NumberOption.Limit(20, 100, "How many hits.");
+        var cursor = new Option<string?>("--cursor")
+        {
+            Description = "Go on where the answer before ended: its \"next\".",
+            HelpName = "NEXT",
+        };
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
         var server = new ServerOptions();
         return new DocumentedCommand(
@@ -30,7 +35,7 @@ internal static class SearchCommand
             "tapescript search '\"the lamp was lit\"' --lang en",
             "tapescript search 灯塔 --json"
         )
-            .With(query, language, limit, json)
+            .With(query, language, limit, cursor, json)
             .With(server.All)
             .Runs(
                 (parsed, cancellationToken) =>
@@ -38,7 +43,8 @@ internal static class SearchCommand
                         new SearchQuery(
                             string.Join(' ', parsed.GetRequiredValue(query)),
                             parsed.GetValue(language),
-                            parsed.GetValue(limit)
+                            parsed.GetValue(limit),
+                            parsed.GetValue(cursor)
                         ),
                         parsed.GetValue(json),
                         server.Of(parsed),

@@ -31,6 +31,7 @@ internal static class SearchResults
         terminal.Say(
             page.Total switch
             {
+                0 when page.Suggestion is { } suggestion => $"Nothing found. Did you mean: {suggestion}",
                 0 => "Nothing found.",
                 _ when page.Total > page.Hits.Count => string.Create(
                     CultureInfo.InvariantCulture,

@@ -111,10 +111,18 @@ internal sealed class TapescriptClient(Uri server) : IDisposable
             string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"api/search?q={Uri.EscapeDataString(query.Text)}&limit={query.Limit}"
-            ) + Parameter("lang", query.Language),
+            )
+                + Parameter("lang", query.Language)
+                + Parameter("cursor", query.Cursor),
             null,
             cancellationToken
         );
+
+    public Task<ReindexProgress> ReindexAsync(CancellationToken cancellationToken) =>
+        SendAsync<ReindexProgress>(HttpMethod.Post, "api/reindex", null, cancellationToken);
+
+    public Task<ReindexProgress> ReindexProgressAsync(CancellationToken cancellationToken) =>
+        SendAsync<ReindexProgress>(HttpMethod.Get, "api/reindex", null, cancellationToken);
 
     public void Dispose() => _http.Dispose();
 

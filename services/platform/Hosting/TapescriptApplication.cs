@@ -69,6 +69,7 @@ public static class TapescriptApplication
         services.AddValidatedOptions<PeerOptions>(builder.Configuration, "Services");
         services.AddHttpClient();
         services.TryAddSingleton<ISearch, SearchClient>();
+        services.TryAddSingleton<IReindexing, ReindexClient>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
 

@@ -15,17 +15,21 @@ internal static class SearchResultsPage
                 $"""<h1 id="results-title">Search</h1><p class="lead">Type words, or a “phrase” between quotes, in any of the languages of your documents.</p>"""
             );
         else if (found.Hits.Count == 0)
-            Nothing(page, query, language);
+            Nothing(page, query, language, found.Suggestion);
         else
             Hits(page, query, language, found);
         page.Write($"</section>\n");
         Layout.Close(page);
     }
 
-    private static void Nothing(HtmlWriter page, string query, string? language)
+    private static void Nothing(HtmlWriter page, string query, string? language, string? suggestion)
     {
         page.Write($"""<h1 id="results-title">Nothing found for <bdi>“{query}”</bdi></h1>""");
-        if (language is null)
+        if (suggestion is not null)
+            page.Write(
+                $"""<p class="lead">Did you mean <a href="/search?q={Uri.EscapeDataString(suggestion)}"><bdi>{suggestion}</bdi></a>?</p>"""
+            );
+        else if (language is null)
             page.Write($"""<p class="lead">Try fewer words, or another form of them.</p>""");
         else
             page.Write(

@@ -1,0 +1,53 @@
+using Tapescript.Contracts;
+using Tapescript.Index.Postings;
+using Tapescript.Platform.Persistence;
+using Tapescript.Text.Search;
+
+namespace Tapescript.Index.Searching;
+
+/// <summary>
+/// Says what a query that finds nothing may have meant: for each word that is in no document the nearest one that is,
+/// among those with the same first two letters.
+/// </summary>
+internal sealed class Speller(SearchStore store, ServiceTransaction snapshot)
+{
+    private const int Shortest = 4;
+    private const int MostWords = 8;
+
+    public async Task<string?> SuggestAsync(SearchQuery query, SearchExpression expression, CancellationToken ct)
+    {
+        var suggestion = query.Text;
+        foreach (
+            var text in expression.Wanted.Where(text => text.Field == SearchField.Text && !text.Prefix).Take(MostWords)
+        )
+        {
+            foreach (var token in SearchTokens.Read(text.Text, language: null))
+            {
+                if (token.Word is not { Length: >= Shortest } word || await NearestAsync(word, ct) is not { } nearest)
+                    continue;
+                var typed = text.Text[token.Start..token.End];
+                suggestion = suggestion.Replace(typed, nearest, StringComparison.Ordinal);
+            }
+        }
+
+        return suggestion == query.Text ? null : suggestion;
+    }
+
+    private async Task<string?> NearestAsync(string word, CancellationToken ct)
+    {
+        var counts = await store.CountAsync(snapshot, [TermKey.OfWord(word)], ct);
+        if (counts.ContainsKey(TermKey.OfWord(word)))
+            return null;
+        var most = word.Length < 6 ? 1 : 2;
+        return counts
+            .Where(term => TermKey.IsWord(term.Key))
+            .Select(term => (Word: TermKey.WordOf(term.Key), Count: term.Value))
+            .Select(known => (known.Word, known.Count, Distance: EditDistance.Of(word, known.Word, most)))
+            .Where(known => known.Distance <= most)
+            .OrderBy(known => known.Distance)
+            .ThenByDescending(known => known.Count)
+            .ThenBy(known => known.Word, StringComparer.Ordinal)
+            .Select(known => known.Word)
+            .FirstOrDefault();
+    }
+}

@@ -1,0 +1,1 @@
+UPDATE documents SET stale = 2 WHERE doc = @Doc;
