@@ -73,8 +73,15 @@ internal sealed class LocalProcess(string command, TimeSpan timeout, TimeProvide
 
     private static async Task WriteAsync(Process process, string input, CancellationToken ct)
     {
-        await process.StandardInput.WriteAsync(input.AsMemory(), ct);
-        process.StandardInput.Close();
+        try
+        {
+            await process.StandardInput.WriteAsync(input.AsMemory(), ct);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading all: its exit code and what it wrote tell more than the broken pipe.
+        }
     }
 
     private async Task<string> ReadAsync(StreamReader reader, int most, Action? onBeyond, CancellationToken ct)
