@@ -31,6 +31,12 @@ public static class TranscriptJson
     /// <returns>Its canonical bytes.</returns>
     public static byte[] Write(Transcript transcript) => JsonSerializer.SerializeToUtf8Bytes(transcript, Options);
 
+    /// <summary>Writes a document as it is made, so that a large one does not stand in memory as bytes.</summary>
+    /// <param name="transcript">The document.</param>
+    /// <param name="target">Where its canonical bytes go; it stays open.</param>
+    public static void Write(Transcript transcript, Stream target) =>
+        JsonSerializer.Serialize(target, transcript, Options);
+
     /// <summary>Writes the report of a document alone.</summary>
     /// <param name="report">The report.</param>
     /// <returns>Its JSON.</returns>

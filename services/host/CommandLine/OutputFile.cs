@@ -3,24 +3,36 @@ namespace Tapescript.Host.CommandLine;
 /// <summary>Writes a result whole or not at all.</summary>
 internal static class OutputFile
 {
-    public static async Task WriteAsync(
+    private const int BufferBytes = 64 * 1024;
+
+    public static Task WriteAsync(
         string? path,
         ReadOnlyMemory<byte> content,
+        CommandContext context,
+        CancellationToken cancellationToken
+    ) =>
+        WriteAsync(
+            path,
+            stream =>
+            {
+                stream.Write(content.Span);
+                return 0;
+            },
+            context,
+            cancellationToken
+        );
+
+    /// <summary>Writes what is made as it is made: a large result does not stand in memory whole.</summary>
+    public static async Task<T> WriteAsync<T>(
+        string? path,
+        Func<Stream, T> make,
         CommandContext context,
         CancellationToken cancellationToken
     )
     {
         if (path is null or "-")
         {
-            if (path is null && !Console.IsOutputRedirected && IsBinary(content.Span))
-            {
-                throw new CommandFailure("A terminal cannot show this format; name a file with -o FILE.");
-            }
-
-            var output = context.Terminal.OutputStream;
-            await output.WriteAsync(content, cancellationToken).ConfigureAwait(false);
-            await output.FlushAsync(cancellationToken).ConfigureAwait(false);
-            return;
+            return await ShowAsync(path, make, context, cancellationToken).ConfigureAwait(false);
         }
 
         if (Directory.Exists(path))
@@ -32,11 +44,19 @@ internal static class OutputFile
         var temporary = File.Exists(path) && !IsRegular(path) ? null : path + ".part" + Environment.ProcessId;
         try
         {
-            await File.WriteAllBytesAsync(temporary ?? path, content, cancellationToken).ConfigureAwait(false);
+            T made;
+            await using (var file = Open(temporary ?? path))
+            {
+                made = make(file);
+                await file.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+
             if (temporary is not null)
             {
                 File.Move(temporary, path, overwrite: true);
             }
+
+            return made;
         }
         catch (DirectoryNotFoundException e)
         {
@@ -51,6 +71,38 @@ internal static class OutputFile
             throw new CommandFailure($"{path} cannot be written: {e.Message}", e);
         }
     }
+
+    private static async Task<T> ShowAsync<T>(
+        string? path,
+        Func<Stream, T> make,
+        CommandContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var output = context.Terminal.OutputStream;
+        T made;
+        if (path is null && !Console.IsOutputRedirected)
+        {
+            using var content = new MemoryStream();
+            made = make(content);
+            if (IsBinary(content.GetBuffer().AsSpan(0, (int)content.Length)))
+            {
+                throw new CommandFailure("A terminal cannot show this format; name a file with -o FILE.");
+            }
+
+            content.WriteTo(output);
+        }
+        else
+        {
+            made = make(output);
+        }
+
+        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return made;
+    }
+
+    private static FileStream Open(string path) =>
+        new(path, FileMode.Create, FileAccess.Write, FileShare.Read, BufferBytes);
 
     /// <summary>A ZIP has a zero among its first bytes; no text has one.</summary>
     private static bool IsBinary(ReadOnlySpan<byte> content) =>

@@ -33,8 +33,14 @@ internal static class ConvertFile
         }
 
         LayoutOption.Check(transcript, options, TranscriptInput.NameOf(request.Input));
-        var written = TranscriptFormats.Write(transcript, target.Id, options);
-        await OutputFile.WriteAsync(request.Output, written.Content, context, cancellationToken).ConfigureAwait(false);
+        var written = await OutputFile
+            .WriteAsync(
+                request.Output,
+                stream => TranscriptFormats.Write(transcript, target.Id, options, stream),
+                context,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         foreach (var problem in read.Problems)
         {
             var line = problem.Line is { } number ? $"line {number}: " : "";

@@ -65,7 +65,9 @@ internal static class TranscriptInput
         CancellationToken cancellationToken
     )
     {
-        using var buffer = new MemoryStream();
+        // A buffer that grows as it is filled would stand in memory twice.
+        var length = stream.CanSeek ? Math.Clamp(stream.Length, 0, MaxBytes) : 0;
+        using var buffer = new MemoryStream((int)length);
         var chunk = new byte[81920];
         int read;
         while ((read = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0)

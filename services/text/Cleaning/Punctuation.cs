@@ -27,11 +27,7 @@ internal sealed record Punctuation(int Words, int Marks, int LowerAfterStop, int
             var points = text.Points;
             for (var i = 1; i < points.Length; i++)
             {
-                if (
-                    points[i] > char.MaxValue
-                    || !SentenceMarks.IsEnd((char)points[i])
-                    || !WordSegmenter.IsWordPoint(points[i - 1])
-                )
+                if (points[i] > char.MaxValue || !SentenceMarks.IsEnd((char)points[i]) || !EndsWords(points[i - 1]))
                     continue;
                 var last = i + 1 == points.Length;
                 // A full stop between letters is no sentence end, nor is one behind a number at the end of a block.
@@ -54,4 +50,8 @@ internal sealed record Punctuation(int Words, int Marks, int LowerAfterStop, int
 
         return new Punctuation(words, marks, lower, upper);
     }
+
+    /// <summary>A word, or a comma that was left before the mark: of several marks in a row the first one counts.</summary>
+    private static bool EndsWords(int point) =>
+        WordSegmenter.IsWordPoint(point) || point is ',' or ';' or '，' or '、' or '；';
 }

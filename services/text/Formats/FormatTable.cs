@@ -32,7 +32,7 @@ internal static class FormatTable
             "application/x-subrip",
             new SrtReader(),
             new SrtWriter(),
-            "`,` or `.` before milliseconds, missing numbers, blank lines inside cues, tags, overlapping and backward times."
+            "`,` or `.` before milliseconds, missing numbers, blank lines inside cues, tags, overlapping and backward times; a language beneath another one in each cue is its translation, when they differ beyond doubt (in `ass` and `sbv` too)."
         ),
         new(
             "json3",

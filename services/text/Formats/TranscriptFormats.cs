@@ -39,6 +39,20 @@ public static class TranscriptFormats
     /// <exception cref="ArgumentException">No such format is written, or an option is out of range.</exception>
     public static WriteOutcome Write(Transcript transcript, string formatId, WriteOptions options)
     {
+        using var content = new MemoryStream();
+        return Write(transcript, formatId, options, content) with { Content = content.ToArray() };
+    }
+
+    /// <summary>Writes a document as it is made, so that a large one does not stand in memory whole.</summary>
+    /// <param name="transcript">The document.</param>
+    /// <param name="formatId">The id of a format that can be written.</param>
+    /// <param name="options">What to write of it.</param>
+    /// <param name="target">Where the bytes go; it stays open.</param>
+    /// <returns>What the bytes do not hold; <see cref="WriteOutcome.Content" /> is empty.</returns>
+    /// <exception cref="ArgumentException">No such format is written, or an option is out of range: nothing was written.</exception>
+    public static WriteOutcome Write(Transcript transcript, string formatId, WriteOptions options, Stream target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(transcript);
         ArgumentNullException.ThrowIfNull(options);
         var entry = FormatTable.Entries.FirstOrDefault(e => e.Id == formatId && e.Writer is not null);
@@ -54,9 +68,9 @@ public static class TranscriptFormats
         var alone = options.Layout == TranslationLayout.TranslationOnly && entry.Writer is not JsonWriter;
         if (alone)
             options = options with { Language = TranslationAlone.LanguageOf(transcript, options) ?? options.Language };
+        entry.Writer!.Write(alone ? TranslationAlone.Of(transcript, options) : transcript, options, target);
         return new WriteOutcome
         {
-            Content = entry.Writer!.Write(alone ? TranslationAlone.Of(transcript, options) : transcript, options),
             MediaType = entry.MediaType,
             Extension = entry.Extensions[0],
             NotHeld = NotHeldList.Of(transcript, entry.Writer, options),

@@ -23,7 +23,8 @@ internal static class EndMark
 
     public static char For(string text, bool english)
     {
-        var last = text[^1];
+        var end = text.AsSpan().TrimEnd("0123456789");
+        var last = end.Length > 0 ? end[^1] : text[^1];
         if (Scripts.IsHanOrKana(last))
             return SoftFinals.Asks(text) ? '？' : '。';
         if (last is >= '\u0900' and <= '\u097F')

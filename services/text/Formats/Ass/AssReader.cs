@@ -33,6 +33,7 @@ internal sealed class AssReader : ITranscriptReader
         var lines = source.ReadLines();
         while (lines.MoveNext())
             events.ReadLine(lines.Line, lines.Number);
+        TwoLanguages.Part(draft);
         return draft;
     }
 }

@@ -20,12 +20,13 @@ internal sealed class AssWriter : ITranscriptWriter
         | Held.Events
         | Held.Lines;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var cues = CaptionText.CuesOf(transcript, options, bySpeaker: true);
         var tags = TranslationTag.All(cues);
-        var text = new StringBuilder("[Script Info]\n");
-        AppendInfo(text, transcript, cues);
+        var sink = new TextSink(target);
+        var text = sink.Text.Append("[Script Info]\n");
+        AppendInfo(text, transcript, cues.Any(c => c.Estimated));
         AssStyles.Append(text, tags);
         text.Append("\n[Events]\n")
             .Append("Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n");
@@ -40,17 +41,18 @@ internal sealed class AssWriter : ITranscriptWriter
             text.Append(",Default,").Append(Name(transcript, cue.Speaker)).Append(",0,0,0,,");
             AssMarkup.Append(text, cue, tags);
             text.Append('\n');
+            sink.Pass();
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        sink.Finish();
     }
 
-    private static void AppendInfo(StringBuilder text, Transcript transcript, List<DisplayCue> cues)
+    private static void AppendInfo(StringBuilder text, Transcript transcript, bool estimated)
     {
         Append(AssEvents.Title, transcript.Meta.Title);
         Append(AssEvents.Source, transcript.Source.Url);
         Append(AssEvents.Language, transcript.Meta.Language);
-        if (cues.Exists(c => c.Estimated))
+        if (estimated)
             text.Append(AssEvents.EstimatedTimes).Append('\n');
         text.Append("ScriptType: v4.00+\nWrapStyle: 0\nScaledBorderAndShadow: yes\nPlayResX: 1920\nPlayResY: 1080\n\n");
 

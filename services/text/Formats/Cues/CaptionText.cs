@@ -10,7 +10,8 @@ internal static class CaptionText
     /// <summary>What readers of times take: six digits of hours.</summary>
     public const long MostMs = (999_999L * 3_600_000) + 3_599_999;
 
-    public static List<DisplayCue> CuesOf(Transcript t, WriteOptions options, bool bySpeaker)
+    /// <summary>The cues to write: made one by one where the document was not cleaned, each time that they are gone through.</summary>
+    public static IEnumerable<DisplayCue> CuesOf(Transcript t, WriteOptions options, bool bySpeaker)
     {
         if (t.Sentences.Count == 0)
             return ImportedCues.Of(t, options);

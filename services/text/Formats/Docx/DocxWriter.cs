@@ -11,7 +11,7 @@ internal sealed class DocxWriter : ITranscriptWriter
 
     public bool HoldsEntry(Transcript transcript, MetaEntry entry) => true;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var book = BookBinder.Bind(transcript, options);
         var links = new DocxLinks();
@@ -26,6 +26,6 @@ internal sealed class DocxWriter : ITranscriptWriter
         zip.Add("word/footer.xml", Encoding.UTF8.GetBytes(DocxParts.Footer));
         zip.Add("docProps/core.xml", DocxParts.Core(book));
         zip.Add("docProps/app.xml", Encoding.UTF8.GetBytes(DocxParts.Application));
-        return zip.ToBytes();
+        target.Write(zip.ToBytes());
     }
 }

@@ -11,7 +11,7 @@ internal sealed class EpubWriter : ITranscriptWriter
 
     public bool HoldsEntry(Transcript transcript, MetaEntry entry) => true;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var book = BookBinder.Bind(transcript, options);
         var pages = new EpubPages(book).All().ToList();
@@ -25,6 +25,6 @@ internal sealed class EpubWriter : ITranscriptWriter
         zip.Add("EPUB/style.css", Encoding.UTF8.GetBytes(EpubStyle.Sheet));
         foreach (var page in pages)
             zip.Add("EPUB/" + page.Name, page.Content);
-        return zip.ToBytes();
+        target.Write(zip.ToBytes());
     }
 }

@@ -13,7 +13,7 @@ internal sealed class HtmlWriter : ITranscriptWriter
 
     public bool HoldsEntry(Transcript transcript, MetaEntry entry) => true;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var book = BookBinder.Bind(transcript, options);
         using var page = new MarkupWriter();
@@ -27,7 +27,7 @@ internal sealed class HtmlWriter : ITranscriptWriter
         page.Write($"</main>\n");
         Footer(page, book);
         page.Write($"</body>\n</html>\n");
-        return page.ToBytes();
+        target.Write(page.ToBytes());
     }
 
     private static void Head(MarkupWriter page, Book book)

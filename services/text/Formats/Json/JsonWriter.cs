@@ -9,5 +9,6 @@ internal sealed class JsonWriter : ITranscriptWriter
 
     public bool HoldsEntry(Transcript transcript, MetaEntry entry) => true;
 
-    public byte[] Write(Transcript transcript, WriteOptions options) => TranscriptJson.Write(transcript);
+    public void Write(Transcript transcript, WriteOptions options, Stream target) =>
+        TranscriptJson.Write(transcript, target);
 }

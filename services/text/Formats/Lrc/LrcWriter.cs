@@ -20,14 +20,17 @@ internal sealed class LrcWriter : ITranscriptWriter
 
     public bool HoldsEntry(Transcript transcript, MetaEntry entry) => LrcTags.IsEntry(entry.Key);
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
-        var cues = CaptionText.CuesOf(transcript, options, bySpeaker: false);
-        cues.RemoveAll(c => c.Lines.TrueForAll(string.IsNullOrWhiteSpace));
-        cues = [.. cues.OrderBy(Start)];
+        var cues = CaptionText
+            .CuesOf(transcript, options, bySpeaker: false)
+            .Where(c => !c.Lines.TrueForAll(string.IsNullOrWhiteSpace))
+            .OrderBy(Start)
+            .ToList();
         var tags = TranslationTag.All(cues);
         var translation = tags.Count == 1 && !IsAmbiguous(cues) ? tags[0] : null;
-        var text = new StringBuilder();
+        var sink = new TextSink(target);
+        var text = sink.Text;
         LrcTags.Append(text, transcript, cues, translation);
         for (int first = 0, last; first < cues.Count; first = last)
         {
@@ -37,9 +40,10 @@ internal sealed class LrcWriter : ITranscriptWriter
             for (var i = first; i < last; i++)
                 AppendLines(text, cues[i], translation is not null);
             AppendEnd(text, cues, first, last);
+            sink.Pass();
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        sink.Finish();
     }
 
     public static void AppendTime(StringBuilder text, char open, long time, char close)

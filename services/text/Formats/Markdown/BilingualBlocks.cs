@@ -10,7 +10,7 @@ internal static class BilingualBlocks
         if (t.Sentences.Count == 0)
         {
             language = TranslationChoice.PairedOf(t, options) is [var track, ..] ? track.Language : null;
-            var cues = ImportedCues.Of(t, options);
+            var cues = ImportedCues.Of(t, options).ToList();
             var paired = cues.Exists(c => c.Beneath.Exists(IsText));
             language = paired ? language : null;
             cues.ForEach(c => c.Beneath.RemoveAll(l => !IsText(l)));

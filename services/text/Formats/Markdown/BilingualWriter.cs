@@ -11,7 +11,7 @@ internal sealed class BilingualWriter : ITranscriptWriter
 
     public bool HoldsEntry(Transcript transcript, MetaEntry entry) => HeaderLines.IsLine(entry);
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var blocks = BilingualBlocks.Of(transcript, options, out var language);
         var text = new StringBuilder();
@@ -32,7 +32,7 @@ internal sealed class BilingualWriter : ITranscriptWriter
         for (; chapter < chapters.Count; chapter++)
             AppendChapter(text, chapters[chapter]);
 
-        return Encoding.UTF8.GetBytes(text.ToString().TrimEnd('\n') + "\n");
+        TextSink.Send(MarkdownText.EndLine(text), target);
     }
 
     private static long Seconds(long? ms) => (ms ?? 0) / 1000;

@@ -25,7 +25,11 @@ internal static class CommandEcho
                 1,
                 Severity.Info,
                 "yt2doc.command-echo",
-                FormattableString.Invariant($"Lines 1 to {last} stand above the title; they are no text of the video.")
+                last == 1
+                    ? "Line 1 stands above the title; it is no text of the video."
+                    : FormattableString.Invariant(
+                        $"Lines 1 to {last} stand above the title; they are no text of the video."
+                    )
             );
         return title;
     }

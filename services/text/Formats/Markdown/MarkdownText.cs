@@ -24,6 +24,14 @@ internal static class MarkdownText
     /// <summary>The same of text that has to stand on one line.</summary>
     public static string Line(string? text) => text is null ? "" : Escape(CaptionText.OneLine(text).Trim());
 
+    /// <summary>Ends a document with one line end.</summary>
+    public static StringBuilder EndLine(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] == '\n')
+            text.Length--;
+        return text.Append('\n');
+    }
+
     public static string Unescape(string text)
     {
         if (!text.Contains('\\', StringComparison.Ordinal))

@@ -13,7 +13,7 @@ internal sealed class MarkdownWriter : ITranscriptWriter
     public Held Holds =>
         Held.Meta | Held.Facts | Held.Chapters | Held.Speakers | Held.Translations | Held.Times | Held.EstimateNote;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var reading = ReadingText.Of(transcript, options);
         var chapters = new MarkdownChapters(reading);
@@ -30,7 +30,7 @@ internal sealed class MarkdownWriter : ITranscriptWriter
 
         foreach (var chapter in reading.After)
             chapters.AppendHeading(text, chapter);
-        return Encoding.UTF8.GetBytes(text.ToString().TrimEnd('\n') + "\n");
+        TextSink.Send(MarkdownText.EndLine(text), target);
     }
 
     private static void AppendHead(StringBuilder text, ReadingText reading)

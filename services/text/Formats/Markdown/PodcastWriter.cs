@@ -17,7 +17,7 @@ internal sealed class PodcastWriter : ITranscriptWriter
             .Of(transcript)
             .Exists(e => e.Key == entry.Key && e.Value.StartsWith(entry.Value, StringComparison.Ordinal));
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var text = new StringBuilder("---\n");
         foreach (var entry in PodcastEntries.Of(transcript))
@@ -28,7 +28,7 @@ internal sealed class PodcastWriter : ITranscriptWriter
         AppendShow(text, transcript);
         foreach (var row in TextRows.Of(transcript, options, translated: false).Rows)
             text.Append("*  ").Append(FieldText.Line(row.Text)).Append('\n');
-        return Encoding.UTF8.GetBytes(text.ToString());
+        TextSink.Send(text, target);
     }
 
     private static void AppendShow(StringBuilder text, Transcript t)

@@ -17,7 +17,7 @@ internal sealed class YouTubeCopyWriter : ITranscriptWriter
 
     public bool HoldsEntry(Transcript transcript, MetaEntry entry) => IsTitled(transcript) && HeaderLines.IsLine(entry);
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var text = new StringBuilder();
         AppendHead(text, transcript);
@@ -38,7 +38,7 @@ internal sealed class YouTubeCopyWriter : ITranscriptWriter
             text.Append(row.Gap ? "  " : " ").Append(FieldText.Line(row.Text));
         }
 
-        return Encoding.UTF8.GetBytes(text.Append('\n').ToString());
+        TextSink.Send(text.Append('\n'), target);
     }
 
     private static bool IsTitled(Transcript t) => !string.IsNullOrWhiteSpace(t.Meta.Title);

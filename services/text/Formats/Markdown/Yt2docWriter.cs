@@ -11,7 +11,7 @@ internal sealed class Yt2docWriter : ITranscriptWriter
 {
     public Held Holds => Held.Meta | Held.Chapters | Held.Times | Held.EstimateNote;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var reading = ReadingText.Of(transcript, options with { Layout = TranslationLayout.SourceOnly });
         var chapters = new MarkdownChapters(reading);
@@ -35,6 +35,6 @@ internal sealed class Yt2docWriter : ITranscriptWriter
 
         foreach (var chapter in reading.After)
             chapters.AppendHeading(text, chapter);
-        return Encoding.UTF8.GetBytes(text.ToString().TrimEnd('\n') + "\n");
+        TextSink.Send(MarkdownText.EndLine(text), target);
     }
 }

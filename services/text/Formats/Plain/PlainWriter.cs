@@ -1,4 +1,3 @@
-using System.Text;
 using Tapescript.Contracts.Transcripts;
 
 namespace Tapescript.Text.Formats;
@@ -8,14 +7,18 @@ internal sealed class PlainWriter : ITranscriptWriter
 {
     public Held Holds => Held.Translations;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
-        var text = new StringBuilder();
+        var sink = new TextSink(target);
+        var text = sink.Text;
         foreach (var paragraph in ReadingText.Of(transcript, options).Paragraphs)
-        foreach (var line in paragraph.Lines.Count == 0 ? [] : Lines(paragraph))
-            if (line.Length > 0)
-                text.Append(line).Append('\n');
-        return Encoding.UTF8.GetBytes(text.ToString());
+        foreach (var line in paragraph.Lines.Count == 0 ? [] : Lines(paragraph).Where(l => l.Length > 0))
+        {
+            text.Append(line).Append('\n');
+            sink.Pass();
+        }
+
+        sink.Finish();
     }
 
     private static IEnumerable<string> Lines(ReadingParagraph paragraph) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Tapescript.Contracts.Transcripts;
 
@@ -9,9 +8,10 @@ internal sealed class PodcastingJsonWriter : ITranscriptWriter
 {
     public Held Holds => Held.Times | Held.Speakers | Held.Lines;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
-        var text = new StringBuilder("{\"version\": \"1.0.0\", \"segments\": [");
+        var sink = new TextSink(target);
+        var text = sink.Text.Append("{\"version\": \"1.0.0\", \"segments\": [");
         long before = 0;
         var first = true;
         foreach (var row in TextRows.Of(transcript, options, translated: false).Rows)
@@ -20,9 +20,11 @@ internal sealed class PodcastingJsonWriter : ITranscriptWriter
             var end = Math.Max(start, row.End ?? start + TimeEstimate.DurationOf(row.Text));
             text.Append(first ? "\n" : ",\n").Append(JsonLine.Of(w => AppendSegment(w, row, start, end)));
             (before, first) = (end, false);
+            sink.Pass();
         }
 
-        return Encoding.UTF8.GetBytes(text.Append("\n]}\n").ToString());
+        text.Append("\n]}\n");
+        sink.Finish();
     }
 
     private static void AppendSegment(Utf8JsonWriter writer, TextRow row, long start, long end)

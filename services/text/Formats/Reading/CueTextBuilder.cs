@@ -8,7 +8,10 @@ namespace Tapescript.Text.Formats;
 /// </summary>
 internal sealed class CueTextBuilder
 {
+    /// <summary>Offsets of a second line up to here are shared by all cues that have them: most files have few.</summary>
+    private const int MostShared = 128;
     private static readonly IReadOnlyList<int> OneLine = [0];
+    private IReadOnlyList<int>?[]? _twoLines;
     private readonly List<int> _lines = [];
     private readonly List<Word> _words = [];
     private char[] _text = [];
@@ -96,7 +99,16 @@ internal sealed class CueTextBuilder
         return builder.Take();
     }
 
-    private IReadOnlyList<int> LineOffsets() => _lines.Count == 1 && _lines[0] == 0 ? OneLine : [.. _lines];
+    private IReadOnlyList<int> LineOffsets() =>
+        _lines switch
+        {
+            [0] => OneLine,
+            [0, < MostShared and var second] => (_twoLines ??= new IReadOnlyList<int>?[MostShared])[second] ??= [
+                0,
+                second,
+            ],
+            _ => [.. _lines],
+        };
 
     private Word[]? WordTimes() => _words.Count == 0 ? null : [.. _words];
 

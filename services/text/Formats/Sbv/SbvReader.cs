@@ -41,6 +41,7 @@ internal sealed class SbvReader : ITranscriptReader
                 foreach (var line in lines.Line.ToString().Split(SbvLine.Break))
                     cue.Append(SbvLine.Unescape(line), lines.Number);
         cue.Close();
+        TwoLanguages.Part(draft);
         return draft;
     }
 }

@@ -9,9 +9,10 @@ internal sealed class SbvWriter : ITranscriptWriter
 {
     public Held Holds => Held.Times | Held.Translations | Held.Events | Held.Lines;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
-        var text = new StringBuilder();
+        var sink = new TextSink(target);
+        var text = sink.Text;
         foreach (var cue in CaptionText.CuesOf(transcript, options, bySpeaker: false))
         {
             var lines = cue.Lines.Concat(cue.Beneath).Where(l => !string.IsNullOrWhiteSpace(l)).ToList();
@@ -24,9 +25,10 @@ internal sealed class SbvWriter : ITranscriptWriter
             foreach (var line in lines)
                 text.Append(SbvLine.Escape(CaptionText.OneLine(line))).Append('\n');
             text.Append('\n');
+            sink.Pass();
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        sink.Finish();
     }
 
     private static void AppendTime(StringBuilder text, long ms)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using Tapescript.Contracts.Transcripts;
 
 namespace Tapescript.Text.Formats;
@@ -9,11 +11,17 @@ namespace Tapescript.Text.Formats;
 internal sealed class SrtCues(TranscriptDraft draft)
 {
     private const int MostOfANumberLine = 64;
+    private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:,.-> ");
     private readonly CueTimes _times = new("srt", draft.Problems);
     private readonly CueTextBuilder _text = new();
     private readonly char[] _held = new char[MostOfANumberLine];
     private int _heldLength;
     private int _heldAt;
+    private int _partAt;
+    private string _part = "";
+    private int _number;
+    private bool _blank;
+    private bool _afterBlank;
     private bool _any;
     private bool _numbered;
     private long _start;
@@ -31,27 +39,49 @@ internal sealed class SrtCues(TranscriptDraft draft)
             return;
         }
 
+        if (_partAt == 0 && _heldAt == number - 1 && _heldAt > 0 && IsBeginningOfTimes(line))
+        {
+            (_part, _partAt) = (line.ToString(), number);
+            return;
+        }
+
         TakeHeld();
         if (IsNumber(line))
         {
             line.CopyTo(_held);
-            (_heldLength, _heldAt) = (line.Length, number);
+            (_heldLength, _heldAt, _afterBlank) = (line.Length, number, _blank);
         }
         else
         {
             AddText(line, number);
         }
+
+        _blank = line.IsWhiteSpace();
     }
 
     public void Finish()
     {
+        if (_any && _numbered && _heldAt > 0 && (_partAt > 0 || (_afterBlank && HeldNumber() == _number + 1)))
+        {
+            draft.Problems.Add(
+                _heldAt,
+                Severity.Error,
+                "srt.truncated",
+                "The file ends inside the head of a cue: the rest was cut off."
+            );
+            _heldAt = _partAt = 0;
+        }
+
         TakeHeld();
         EndCue();
     }
 
     private void BeginCue(long start, long end, int number)
     {
+        if (_partAt > 0)
+            TakeHeld();
         var held = _heldAt > 0;
+        _number = held ? HeldNumber() : _number + 1;
         if (!_any)
             _numbered = held;
         else if (held && !_numbered && _heldAt != _at + 1)
@@ -69,7 +99,15 @@ internal sealed class SrtCues(TranscriptDraft draft)
         if (_heldAt > 0)
             AddText(_held.AsSpan(0, _heldLength), _heldAt);
         _heldAt = 0;
+        if (_partAt == 0)
+            return;
+        var at = _partAt;
+        _partAt = 0;
+        AddText(_part, at);
     }
+
+    private int HeldNumber() =>
+        int.Parse(_held.AsSpan(0, _heldLength).Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private void AddText(ReadOnlySpan<char> line, int number)
     {
@@ -114,6 +152,13 @@ internal sealed class SrtCues(TranscriptDraft draft)
         else
             draft.Main.Add(_text.Take(_start, _end, Timing.Exact, new LineRange(_first, _last)));
     }
+
+    /// <summary>Digits and what stands between them in a line of times, and no more: the line may have been cut.</summary>
+    private static bool IsBeginningOfTimes(ReadOnlySpan<char> line) =>
+        line.Length is > 2 and < MostOfANumberLine
+        && char.IsAsciiDigit(line[0])
+        && line.Contains(':')
+        && line.IndexOfAnyExcept(OfTimes) < 0;
 
     private static bool IsNumber(ReadOnlySpan<char> line)
     {

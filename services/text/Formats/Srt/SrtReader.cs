@@ -35,6 +35,7 @@ internal sealed class SrtReader : ITranscriptReader
         while (lines.MoveNext())
             cues.ReadLine(lines.Line, lines.Number);
         cues.Finish();
+        TwoLanguages.Part(draft);
         return draft;
     }
 }

@@ -9,9 +9,10 @@ internal sealed class SrtWriter : ITranscriptWriter
 {
     public Held Holds => Held.Times | Held.Translations | Held.Events | Held.Lines;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
-        var text = new StringBuilder();
+        var sink = new TextSink(target);
+        var text = sink.Text;
         var number = 0;
         foreach (var cue in CaptionText.CuesOf(transcript, options, bySpeaker: false))
         {
@@ -26,9 +27,10 @@ internal sealed class SrtWriter : ITranscriptWriter
             foreach (var line in lines)
                 text.Append(Escape(CaptionText.OneLine(line))).Append('\n');
             text.Append('\n');
+            sink.Pass();
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        sink.Finish();
     }
 
     /// <summary>Players show references as they stand, so only what would be lost as markup is written as one.</summary>

@@ -17,12 +17,13 @@ internal sealed class TableWriter(char separator) : ITranscriptWriter
         | Held.Confidences
         | Held.EstimateNote;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var table = TextRows.Of(transcript, options, translated: true);
-        var speakers = table.Rows.Exists(r => r.Speaker is not null);
-        var confidences = table.Rows.Exists(r => r.Confidence is not null);
-        var text = new StringBuilder("start").Append(separator).Append("end");
+        var speakers = table.Rows.Any(r => r.Speaker is not null);
+        var confidences = table.Rows.Any(r => r.Confidence is not null);
+        var sink = new TextSink(target);
+        var text = sink.Text.Append("start").Append(separator).Append("end");
         if (speakers)
             text.Append(separator).Append("speaker");
         if (confidences)
@@ -43,9 +44,10 @@ internal sealed class TableWriter(char separator) : ITranscriptWriter
             foreach (var translation in row.Translations)
                 Append(text, translation);
             text.Append('\n');
+            sink.Pass();
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        sink.Finish();
     }
 
     private void Append(StringBuilder text, string cell, bool first = false)

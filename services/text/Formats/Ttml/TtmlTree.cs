@@ -14,6 +14,7 @@ internal sealed class TtmlTree(ProblemList problems)
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private TtmlClock _clock = new(null);
     private long _deeper;
+    private bool _tooDeep;
 
     public TtmlElement Current => _open.Count > 0 ? _open[^1] : Root;
 
@@ -26,6 +27,16 @@ internal sealed class TtmlTree(ProblemList problems)
     {
         if (_open.Count >= MostDepth)
         {
+            if (!_tooDeep)
+                problems.Add(
+                    xml.Line,
+                    Severity.Error,
+                    "ttml.too-deep",
+                    FormattableString.Invariant(
+                        $"Elements stand more than {MostDepth:N0} levels deep; those were left out."
+                    )
+                );
+            _tooDeep = true;
             if (!xml.Empty)
                 _deeper++;
             return false;

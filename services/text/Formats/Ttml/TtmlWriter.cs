@@ -27,33 +27,39 @@ internal sealed class TtmlWriter : ITranscriptWriter
         entry.Key == TtmlHead.Copyright
         || (entry.Key == TtmlHead.Description && !TtmlHead.IsReserved(TtmlHead.Plain(entry.Value)));
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
-        var cues = CaptionText.CuesOf(transcript, options, bySpeaker: true);
-        cues.RemoveAll(c => c.Lines.TrueForAll(string.IsNullOrWhiteSpace));
+        var cues = CaptionText
+            .CuesOf(transcript, options, bySpeaker: true)
+            .Where(c => !c.Lines.TrueForAll(string.IsNullOrWhiteSpace));
         var tags = TranslationTag.All(cues);
         var agents = TtmlAgents.Of(transcript, cues);
         var language = transcript.Meta.Language is { } l ? CaptionText.OneLine(l) : "";
         language = TranslationTag.Language(language) ?? "";
-        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        var sink = new TextSink(target);
+        var text = sink.Text.Append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         text.Append("<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\"");
         text.Append(CultureInfo.InvariantCulture, $" xml:lang=\"{XmlText.EscapeQuoted(language)}\">\n");
-        AppendHead(text, transcript, cues, agents);
+        AppendHead(text, transcript, cues.Any(c => c.Estimated), agents);
 
         // Two spaces and spaces at the ends of lines are part of what was written.
         text.Append("  <body xml:space=\"preserve\">\n    <div>\n");
         foreach (var cue in cues)
+        {
             TtmlMarkup.Append(text, cue, agents.IdOf(cue.Speaker), language, tags);
+            sink.Pass();
+        }
+
         text.Append("    </div>\n  </body>\n</tt>\n");
-        return Encoding.UTF8.GetBytes(text.ToString());
+        sink.Finish();
     }
 
-    private static void AppendHead(StringBuilder text, Transcript t, List<DisplayCue> cues, TtmlAgents agents)
+    private static void AppendHead(StringBuilder text, Transcript t, bool estimated, TtmlAgents agents)
     {
         text.Append("  <head>\n    <metadata>\n");
         Append("title", t.Meta.Title);
         Append("desc", string.IsNullOrWhiteSpace(t.Source.Url) ? null : TtmlHead.Source + t.Source.Url);
-        Append("desc", cues.Exists(c => c.Estimated) ? TtmlHead.EstimatedTimes : null);
+        Append("desc", estimated ? TtmlHead.EstimatedTimes : null);
         foreach (var (key, value) in t.Meta.Extra)
             if (key == TtmlHead.Description && !TtmlHead.IsReserved(TtmlHead.Plain(value)))
                 Append("desc", value);

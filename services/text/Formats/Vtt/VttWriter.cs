@@ -19,15 +19,16 @@ internal sealed class VttWriter : ITranscriptWriter
     /// <summary>Words that are shown one after another are for who asks for the source as it was.</summary>
     public Held HoldsOf(Transcript transcript) => transcript.Sentences.Count > 0 ? Holds & ~Held.WordTimes : Holds;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var cues = CaptionText.CuesOf(transcript, options, bySpeaker: true);
         var tags = TranslationTag.All(cues);
-        var text = new StringBuilder("WEBVTT\n");
+        var sink = new TextSink(target);
+        var text = sink.Text.Append("WEBVTT\n");
         if (!string.IsNullOrWhiteSpace(transcript.Meta.Language))
             text.Append("Kind: captions\nLanguage: ").Append(Remark(transcript.Meta.Language)).Append('\n');
         text.Append('\n');
-        AppendNote(text, transcript, cues, tags);
+        AppendNote(text, transcript, cues.Any(c => c.Estimated), tags);
         foreach (var cue in cues)
         {
             var lines = LinesOf(cue).ToList();
@@ -42,9 +43,10 @@ internal sealed class VttWriter : ITranscriptWriter
             foreach (var line in lines.Concat(VttTranslations.LinesOf(cue, tags)))
                 text.Append(line).Append('\n');
             text.Append('\n');
+            sink.Pass();
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        sink.Finish();
     }
 
     private static IEnumerable<string> LinesOf(DisplayCue cue)
@@ -53,14 +55,14 @@ internal sealed class VttWriter : ITranscriptWriter
         return source.Where(l => l.Length > 0);
     }
 
-    private static void AppendNote(StringBuilder text, Transcript transcript, List<DisplayCue> cues, List<string> tags)
+    private static void AppendNote(StringBuilder text, Transcript transcript, bool estimated, List<string> tags)
     {
         var note = new List<string>();
         if (!string.IsNullOrWhiteSpace(transcript.Meta.Title))
             note.Add(VttNotes.TitleKey + Remark(transcript.Meta.Title));
         if (!string.IsNullOrWhiteSpace(transcript.Source.Url))
             note.Add(VttNotes.SourceKey + Remark(transcript.Source.Url));
-        if (cues.Exists(c => c.Estimated))
+        if (estimated)
             note.Add(VttNotes.EstimatedTimes);
         note.AddRange(tags.Select(tag => VttNotes.TranslationKey + tag));
         if (note.Count > 0)

@@ -1,4 +1,3 @@
-using System.Text;
 using Tapescript.Contracts.Transcripts;
 
 namespace Tapescript.Text.Formats;
@@ -8,9 +7,10 @@ internal sealed class WhisperConsoleWriter : ITranscriptWriter
 {
     public Held Holds => Held.Times;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
-        var text = new StringBuilder("\n");
+        var sink = new TextSink(target);
+        var text = sink.Text.Append('\n');
         long before = 0;
         foreach (var row in TextRows.Of(transcript, options, translated: false).Rows)
         {
@@ -26,8 +26,9 @@ internal sealed class WhisperConsoleWriter : ITranscriptWriter
                 .Append("]   ")
                 .Append(line)
                 .Append('\n');
+            sink.Pass();
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        sink.Finish();
     }
 }

@@ -14,21 +14,29 @@ internal sealed class WhisperJsonWriter : ITranscriptWriter
     public Held Holds =>
         Held.Meta | Held.Times | Held.WordTimes | Held.Confidences | Held.Speakers | Held.EstimateNote | Held.Lines;
 
-    public byte[] Write(Transcript transcript, WriteOptions options)
+    public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var rows = TextRows.Of(transcript, options, translated: false).Rows;
-        var text = new StringBuilder("{\n");
+        var sink = new TextSink(target);
+        var text = sink.Text.Append("{\n");
         AppendMeta(text, transcript);
-        text.Append("\"text\": ").Append(JsonLine.Text(string.Concat(rows.Select(r => " " + r.Text)))).Append(",\n");
-        text.Append("\"segments\": [");
-        for (var i = 0; i < rows.Count; i++)
+        text.Append("\"text\": \"");
+        foreach (var row in rows)
         {
-            var row = rows[i];
-            var id = i;
-            text.Append(i == 0 ? "\n" : ",\n").Append(JsonLine.Of(w => AppendSegment(w, id, row)));
+            text.Append(' ').Append(JsonLine.Text(row.Text).AsSpan()[1..^1]);
+            sink.Pass();
         }
 
-        return Encoding.UTF8.GetBytes(text.Append("\n]\n}\n").ToString());
+        text.Append("\",\n");
+        text.Append("\"segments\": [");
+        foreach (var (i, row) in rows.Index())
+        {
+            text.Append(i == 0 ? "\n" : ",\n").Append(JsonLine.Of(w => AppendSegment(w, i, row)));
+            sink.Pass();
+        }
+
+        text.Append("\n]\n}\n");
+        sink.Finish();
     }
 
     private static void AppendMeta(StringBuilder text, Transcript t)

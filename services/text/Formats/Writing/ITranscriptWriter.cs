@@ -17,6 +17,6 @@ internal interface ITranscriptWriter
     /// <summary>Whether an entry of the document's front matter is written.</summary>
     bool HoldsEntry(Transcript transcript, MetaEntry entry) => false;
 
-    /// <summary>Writes the document as text.</summary>
-    byte[] Write(Transcript transcript, WriteOptions options);
+    /// <summary>Writes the document.</summary>
+    void Write(Transcript transcript, WriteOptions options, Stream target);
 }

@@ -45,13 +45,14 @@ internal sealed class ReadingText
     private static ReadingText OfCues(Transcript t, WriteOptions options)
     {
         var cues = ImportedCues.Of(t, options with { Layout = TranslationLayout.SourceOnly });
-        var paragraphs = cues.ConvertAll(c => new ReadingParagraph
-        {
-            Start = c.Start,
-            Timing = c.Estimated ? Timing.Estimated : c.Raw!.Timing,
-            Speaker = c.Speaker,
-            Lines = [.. c.Lines.Where(l => !string.IsNullOrWhiteSpace(l)).Select(CaptionText.OneLine)],
-        });
+        var paragraphs = cues.Select(c => new ReadingParagraph
+            {
+                Start = c.Start,
+                Timing = c.Estimated ? Timing.Estimated : c.Raw!.Timing,
+                Speaker = c.Speaker,
+                Lines = [.. c.Lines.Where(l => !string.IsNullOrWhiteSpace(l)).Select(CaptionText.OneLine)],
+            })
+            .ToList();
         var tracks = TranslationChoice.PairedOf(t, options);
         foreach (var track in tracks)
         {

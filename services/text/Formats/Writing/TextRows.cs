@@ -5,16 +5,18 @@ namespace Tapescript.Text.Formats;
 /// <summary>A document as rows: its cues as they were read, or its sentences once it is clean.</summary>
 internal sealed class TextRows
 {
-    private TextRows(IReadOnlyList<string?> languages, List<TextRow> rows)
+    private TextRows(IReadOnlyList<string?> languages, IEnumerable<TextRow> rows)
     {
         Languages = languages;
-        Rows = rows;
+        Rows = rows.Where(r => r.Text.Length > 0 || r.Translations.Any(x => x.Length > 0));
     }
 
     public IReadOnlyList<string?> Languages { get; }
-    public List<TextRow> Rows { get; }
 
-    /// <summary>The rows that hold any text.</summary>
+    /// <summary>The rows that hold any text: those of cues are made each time that they are gone through.</summary>
+    public IEnumerable<TextRow> Rows { get; }
+
+    /// <summary>The rows of a document.</summary>
     /// <param name="t">The document.</param>
     /// <param name="options">What to write.</param>
     /// <param name="translated">Whether the format has a place for translations.</param>
@@ -22,16 +24,14 @@ internal sealed class TextRows
     {
         if (!translated)
             options = options with { Layout = TranslationLayout.SourceOnly };
-        var rows = t.Sentences.Count > 0 ? OfSentences(t, options) : OfCues(t, options);
-        rows.Rows.RemoveAll(r => r.Text.Length == 0 && r.Translations.All(x => x.Length == 0));
-        return rows;
+        return t.Sentences.Count > 0 ? OfSentences(t, options) : OfCues(t, options);
     }
 
     private static TextRows OfCues(Transcript t, WriteOptions options)
     {
         var cues = t.Tracks.Count > 0 ? t.Tracks[0].Cues : [];
         var tracks = TranslationChoice.PairedOf(t, options);
-        var beneath = new string[cues.Count][];
+        var beneath = tracks.Count > 0 ? new string[cues.Count][] : [];
         for (var k = 0; k < tracks.Count; k++)
             foreach (var cue in tracks[k].Cues)
                 if (
@@ -41,13 +41,13 @@ internal sealed class TextRows
                     && FieldText.Of(cue.Text) is { Length: > 0 } text
                 )
                     Append(beneath[pair] ??= Empty(tracks.Count), k, text, "\n");
-        var rows = new List<TextRow>(cues.Count);
-        for (var i = 0; i < cues.Count; i++)
-            rows.Add(OfCue(t, cues[i]) with { Translations = beneath[i] ?? Empty(tracks.Count) });
-        return new TextRows([.. tracks.Select(k => k.Language)], rows);
+        return new TextRows(
+            [.. tracks.Select(k => k.Language)],
+            cues.Select((cue, i) => OfCue(t, cue, tracks.Count == 0 ? [] : beneath[i] ?? Empty(tracks.Count)))
+        );
     }
 
-    private static TextRow OfCue(Transcript t, Cue cue) =>
+    private static TextRow OfCue(Transcript t, Cue cue, string[] beneath) =>
         new()
         {
             Start = cue.Start,
@@ -58,6 +58,7 @@ internal sealed class TextRows
             Text = FieldText.Of(cue.Text),
             Gap = cue.Text.StartsWith(' '),
             Words = WordOffsets.In(cue),
+            Translations = beneath,
         };
 
     private static TextRows OfSentences(Transcript t, WriteOptions options)

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Tapescript.Contracts.Transcripts;
-
 namespace Tapescript.Text.Formats;
 
 /// <summary>YouTube's json3: events with segments; each word stands once.</summary>
@@ -30,47 +27,12 @@ internal sealed class Json3Reader : ITranscriptReader
     public TranscriptDraft Read(SourceText source)
     {
         var draft = new TranscriptDraft(source, Id);
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(LoneSurrogates.Replace(source.Text));
-        }
-        catch (JsonException e)
-        {
+        JsonWalk.Read(source, new Json3Events(draft), draft);
+        var cut = draft.Problems.ToList().FirstOrDefault(p => p.Code == Id + ".damaged");
+        if (cut is not null && draft.Main.Cues.Count == 0)
             draft.Failure = FormattableString.Invariant(
-                $"This looks like YouTube json3, but it is no valid JSON at line {(e.LineNumber ?? 0) + 1}: the download was cut. Fetch it again."
+                $"This looks like YouTube json3, but it is no valid JSON at line {cut.Line}: the download was cut. Fetch it again."
             );
-            return draft;
-        }
-
-        using (document)
-        {
-            if (
-                document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("events", out var events)
-                && events.ValueKind == JsonValueKind.Array
-            )
-                Read(draft, events);
-        }
-
         return draft;
-    }
-
-    private void Read(TranscriptDraft draft, JsonElement events)
-    {
-        var times = new CueTimes(Id, draft.Problems);
-        foreach (var element in events.EnumerateArray())
-            if (Json3Event.TryRead(element, out var cue, out var heard))
-            {
-                var (start, end) = times.Check(cue.Start!.Value, cue.End!.Value, 1);
-                draft.Main.Add(cue with { Start = start, End = end });
-                if (heard)
-                    draft.Main.Origin = TrackOrigin.Asr;
-            }
-
-        var cues = draft.Main.Cues;
-        for (var i = 0; i + 1 < cues.Count; i++)
-            if (cues[i].End > cues[i + 1].Start && cues[i + 1].Start > cues[i].Start)
-                cues[i] = cues[i] with { End = cues[i + 1].Start };
     }
 }
