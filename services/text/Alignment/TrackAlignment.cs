@@ -13,7 +13,8 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
         var axis = new SourceAxis(transcript);
         var pieces = TargetPieces.Of(transcript, track, axis);
         var redundant = CarriedTranslations.Find(pieces);
-        var kept = pieces.Where((_, k) => !redundant[k]).ToList();
+        var overlaps = OwnOverlaps.Of(pieces.Where((_, k) => !redundant[k]));
+        var kept = overlaps.Kept;
         var language = transcript.Tracks[track].Language ?? Detect(kept);
         var units = TargetUnits.Of(kept, language);
         var ladder = LadderAligner.Align(
@@ -39,7 +40,7 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
         {
             Translations = [.. transcript.Translations, translation],
             Report = report with { Translations = [.. report.Translations, figures] },
-            Changes = [.. transcript.Changes, .. Carried(pieces, redundant)],
+            Changes = [.. transcript.Changes, .. Carried([.. pieces.Where((_, k) => redundant[k]), .. overlaps.Cut])],
         };
     }
 
@@ -110,20 +111,19 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
         return beads;
     }
 
-    private IEnumerable<Change> Carried(List<TargetPiece> pieces, bool[] redundant)
+    private IEnumerable<Change> Carried(IEnumerable<TargetPiece> pieces)
     {
         var id = transcript.Changes.Select(c => c.Id).DefaultIfEmpty(-1).Max();
-        for (var k = 0; k < pieces.Count; k++)
+        foreach (var piece in pieces.OrderBy(p => p.Span.Cue).ThenBy(p => p.Span.From))
         {
-            if (redundant[k])
-                yield return new Change
-                {
-                    Id = ++id,
-                    Kind = ChangeKind.CarriedTranslation,
-                    Track = track,
-                    Spans = [.. pieces[k].Spans()],
-                    Before = CodePoints.ToText(pieces[k].Points),
-                };
+            yield return new Change
+            {
+                Id = ++id,
+                Kind = ChangeKind.CarriedTranslation,
+                Track = track,
+                Spans = [.. piece.Spans()],
+                Before = CodePoints.ToText(piece.Points),
+            };
         }
     }
 }
