@@ -27,6 +27,7 @@ internal static class GatewayApi
         Documents.Map(routes);
         Exports.Map(routes);
         Searches.Map(routes);
+        SearchExports.Map(routes);
         Reindexing.Map(routes);
         DeadLetters.Map(routes);
         Assets.Map(routes);

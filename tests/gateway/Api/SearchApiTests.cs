@@ -16,6 +16,28 @@ public sealed class SearchApiTests
         server.Search.Asked.ShouldBe(new SearchQuery("hive", "en", 7));
     }
 
+    [Fact]
+    public async Task An_export_is_a_table_without_formulas()
+    {
+        await using var server = await ApiServer.StartAsync();
+        server.Search.Hits.Add(
+            new SearchHit
+            {
+                VideoId = "youtube:abc",
+                Title = "=cmd|'/c calc'",
+                Text = "A \"gentle\" hive.",
+                StartMs = 1500,
+            }
+        );
+        var answer = await server.Client.GetAsync("/api/search/export?q=hive&format=csv");
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        var lines = (await answer.Content.ReadAsStringAsync()).Split("\r\n");
+        lines[1].ShouldBe("\"youtube:abc\",\"'=cmd|'/c calc'\",,\"1.5\",\"A \"\"gentle\"\" hive.\",,,,,,");
+        (await server.Client.GetAsync("/api/search/export?q=hive&format=xls")).StatusCode.ShouldBe(
+            HttpStatusCode.BadRequest
+        );
+    }
+
     [Theory]
     [InlineData("", "words to find")]
     [InlineData("?q=%20", "words to find")]
