@@ -7,7 +7,7 @@ namespace Tapescript.Text.Alignment;
 internal sealed class PrintedPlaces(double[] from, double[] to, double usualLength)
 {
     private const double SkipOfPrinted = 1.5;
-    private const double SkipOfBare = 2.0;
+    private const double SkipOfBare = 1.2;
     private const double EnoughPrinted = 0.3;
 
     private const double Farthest = 9;

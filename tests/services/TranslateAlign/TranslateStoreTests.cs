@@ -120,7 +120,7 @@ public sealed class TranslateStoreTests
         var found = await store.FindResultAsync(key, Ct);
         found.ShouldNotBeNull().Document.ShouldBe(result.Document);
         found.Figures.ShouldBe(result.Figures);
-        (await store.FindResultAsync(key with { Engine = "align/1" }, Ct)).ShouldBeNull();
+        (await store.FindResultAsync(key with { Engine = "align/2" }, Ct)).ShouldBeNull();
         await store.ForgetAsync("youtube:abc", Ct);
         (await store.FindResultAsync(key, Ct)).ShouldBeNull();
     }
