@@ -25,6 +25,8 @@ public sealed class ReadmeTests : IDisposable
     {
         File.Copy(TapescriptCommand.Sample("rolling.vtt"), Path.Combine(_folder.Path, "captions.vtt"));
         File.Copy(TapescriptCommand.Sample("rolling.vtt"), Path.Combine(_folder.Path, "talk.vtt"));
+        File.Copy(TapescriptCommand.Sample("captions.srt"), Path.Combine(_folder.Path, "talk.en.srt"));
+        File.Copy(TapescriptCommand.Sample("captions.srt"), Path.Combine(_folder.Path, "talk.zh.srt"));
         var commands = Readme
             .Split('\n')
             .Where(line => line.StartsWith("./tapescript ", StringComparison.Ordinal))
