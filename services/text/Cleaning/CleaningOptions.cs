@@ -46,6 +46,7 @@ public sealed record CleaningOptions
         ChangeKind.SplitNumber,
         ChangeKind.Hyphen,
         ChangeKind.Censor,
+        ChangeKind.Times,
     ];
 
     /// <summary>The name in <see cref="Off"/> of what removes the copies of rolling captions: carry and hold.</summary>

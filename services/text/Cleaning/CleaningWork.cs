@@ -52,6 +52,12 @@ internal sealed class CleaningWork
     /// <summary>What rolls, whether it is to be dropped or not.</summary>
     public RollingResult Rolling => _rolling.Value;
 
+    /// <summary>The cues are shown longer than they are said, by design.</summary>
+    public bool MayOverlap =>
+        RollingCaptions.HoldsWordsOnce(Imported.Source.Format)
+        || Rolling.Removals.Count > 0
+        || Rolling.Ranges.Count > 0;
+
     public Punctuation Punctuation { get; }
 
     public IReadOnlyList<Change> Changes => _changes;

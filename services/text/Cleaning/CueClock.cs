@@ -17,11 +17,11 @@ internal sealed class CueClock
         _times = new (long, long, Timing)?[cues.Length];
         for (var i = 0; i < cues.Length; i++)
         {
-            if (cues[i].Cue.Start is { } start)
+            if (cues[i].Timed.Start is { } start)
                 _times[i] = (
                     start,
-                    Math.Max(start, cues[i].Cue.End ?? NextStart(i) ?? start + Length(i)),
-                    cues[i].Cue.Timing
+                    Math.Max(start, cues[i].Timed.End ?? NextStart(i) ?? start + Length(i)),
+                    cues[i].Timed.Timing
                 );
         }
 
@@ -32,7 +32,7 @@ internal sealed class CueClock
     {
         if (_times[cue] is not { } time)
             return null;
-        var words = _cues[cue].Cue.Words;
+        var words = _cues[cue].Timed.Words;
         for (var w = (words?.Count ?? 0) - 1; w >= 0; w--)
         {
             if (words![w].Offset <= offset)
@@ -46,7 +46,7 @@ internal sealed class CueClock
     {
         if (_times[cue] is not { } time)
             return null;
-        var words = _cues[cue].Cue.Words;
+        var words = _cues[cue].Timed.Words;
         for (var w = 0; w < (words?.Count ?? 0); w++)
         {
             if (words![w].Offset >= offset)
@@ -71,8 +71,8 @@ internal sealed class CueClock
     {
         for (var i = cue + 1; i < _cues.Length && i < cue + 50; i++)
         {
-            if (_cues[i].Cue.Start > _cues[cue].Cue.Start)
-                return _cues[i].Cue.Start;
+            if (_cues[i].Timed.Start > _cues[cue].Timed.Start)
+                return _cues[i].Timed.Start;
         }
 
         return null;

@@ -16,6 +16,7 @@ internal sealed class CueWork
     {
         Index = index;
         Text = text;
+        Timed = text.Cue;
         Fates = new Fate[text.Points.Length];
         for (var i = 0; i < Fates.Length; i++)
             Fates[i] = CodePoints.IsWhiteSpace(text.Points[i]) ? Fate.Blank : Fate.Kept;
@@ -27,6 +28,9 @@ internal sealed class CueWork
     public CueText Text { get; }
 
     public Cue Cue => Text.Cue;
+
+    /// <summary>The cue with the times that it is taken to have.</summary>
+    public Cue Timed { get; set; }
 
     public int[] Points => Text.Points;
 

@@ -105,7 +105,7 @@ internal sealed class FlowBuilder
             Put(point, new FlowAtom(cue.Index, from, end));
         }
 
-        _before = cue.Cue;
+        _before = cue.Timed;
         _gap = Gap.Joint;
         _glued = false;
     }
@@ -149,13 +149,13 @@ internal sealed class FlowBuilder
         if ((!fresh || _glued) && !turn)
             return;
         var speaker = fresh && _before is not null && cue.Cue.Speaker != _before.Speaker;
-        var exact = fresh && !late && cue.Cue.Timing == Timing.Exact && _before?.Timing == Timing.Exact;
+        var exact = fresh && !late && cue.Timed.Timing == Timing.Exact && _before?.Timing == Timing.Exact;
         _joints.Add(
             new FlowJoint(
                 _text.Length,
                 turn || speaker,
                 fresh && _paragraphs,
-                exact ? cue.Cue.Start - _before!.End : null,
+                exact ? cue.Timed.Start - _before!.End : null,
                 _eventCues.Contains(cue.Index) || (fresh && _eventCues.Contains(cue.Index - 1))
             )
         );

@@ -51,7 +51,7 @@ internal sealed class PauseFinder(Flow flow, IReadOnlyList<CueWork> cues)
                 continue;
             if (atom.Cue != cue)
                 (cue, word) = (atom.Cue, 0);
-            var words = cues[cue].Cue.Words;
+            var words = cues[cue].Timed.Words;
             if (words is null)
             {
                 (start, end) = (null, null);

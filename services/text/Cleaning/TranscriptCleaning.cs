@@ -71,6 +71,8 @@ public static class TranscriptCleaning
         var clock = new CueClock(work.Cues, imported.Meta.DurationMs);
         var pieces = PieceCutter.Cut(flow, work, ct);
         var sentences = new SentenceMaker(work, flow, clock).Make(pieces);
+        if (work.Does(ChangeKind.Times))
+            sentences = SentenceTimes.Order(sentences);
         var (chapters, topics) = ChapterMaker.Make(titles, sentences);
         var document = imported with
         {
@@ -90,6 +92,7 @@ public static class TranscriptCleaning
             Events = [.. EventPlacer.Place(work, clock, sentences), .. events],
             Paragraphs = ParagraphBuilder.Build(sentences, chapters, topics, options.ParagraphWords),
             Chapters = chapters,
+            Problems = [.. imported.Problems, .. work.Problems],
             Changes = [.. work.Changes, .. changes.Select((c, i) => c with { Id = work.Changes.Count + i })],
         };
         ct.ThrowIfCancellationRequested();
@@ -122,6 +125,7 @@ public static class TranscriptCleaning
     {
         RemovalRules.DropRolling(work);
         ct.ThrowIfCancellationRequested();
+        TimesRule.Apply(work);
         RemovalRules.TypeEvents(work);
         RemovalRules.TakeMarks(work);
         LoopRule.Apply(work, ct);

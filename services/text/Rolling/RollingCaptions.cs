@@ -37,7 +37,7 @@ public static class RollingCaptions
     }
 
     /// <summary>Formats that hold each word once: what is said twice there was said twice.</summary>
-    private static bool HoldsWordsOnce(string format) => format is "json3" or "srv3" or "srv1";
+    internal static bool HoldsWordsOnce(string format) => format is "json3" or "srv3" or "srv1";
 
     internal static RollingResult Find(CueText[] texts, string format) =>
         HoldsWordsOnce(format) ? RollingResult.None : Find(texts);
