@@ -15,6 +15,11 @@ public static class RollingCaptions
         return Find(CueText.Of(cues));
     }
 
+    /// <summary>Tells whether nothing is shown twice.</summary>
+    /// <param name="cues">The cues of one track.</param>
+    /// <returns>True when <see cref="Dedupe"/> gives them back as they are.</returns>
+    public static bool IsClean(IReadOnlyList<Cue> cues) => Find(cues).Removals.Count == 0;
+
     /// <summary>Drops the second copies. A track that does not roll comes back as it is.</summary>
     /// <param name="cues">The cues of one track.</param>
     /// <returns>The cues that still say something, without what an earlier cue showed.</returns>
