@@ -50,10 +50,14 @@ internal sealed class BandedPath
         }
 
         Beads = Back(best);
+        Cost = best[^1];
     }
 
     /// <summary>The beads in order, each by where it begins and the number of its shape.</summary>
     public IReadOnlyList<(int Source, int Target, int Shape)> Beads { get; }
+
+    /// <summary>What all of them cost.</summary>
+    public double Cost { get; }
 
     /// <summary>What the bead of a shape that ends in a cell costs; infinite when it was not looked at.</summary>
     public float CostOf(int cell, int shape) => kept![(cell * costs.Shapes.Count) + shape];

@@ -5,16 +5,26 @@ internal static class Bands
 {
     private const int WidestCells = 4_000_000;
     private const int LeastWide = 400;
+    private const int LeastOfPart = 40;
+    private const double ShareOfPart = 0.2;
     private const int NarrowCells = 120_000;
     private const int LeastNarrow = 12;
     private const int LeastAfterFirst = 24;
     private const int MostNarrow = 60;
 
-    public static Band First(double[] sourceEnds, double[] targetEnds, PrintedPlaces? places)
+    public static Band First(double[] sourceEnds, double[] targetEnds, Reach reach, PrintedPlaces? places)
     {
         var targets = targetEnds.Length - 1;
         var half = Math.Max(LeastWide, WidestCells / 2 / sourceEnds.Length);
-        var centres = places is null ? Diagonal(sourceEnds, targetEnds) : Printed(sourceEnds, places, targets);
+        if (reach != Reach.Whole(sourceEnds, targetEnds))
+            half = Math.Min(
+                half,
+                Math.Max(
+                    LeastOfPart,
+                    (int)(targets * ShareOfPart * (reach.TargetTo - reach.TargetFrom) / targetEnds[^1])
+                )
+            );
+        var centres = places is null ? Diagonal(sourceEnds, targetEnds, reach) : Printed(sourceEnds, places, targets);
         return Band.Around(centres, Math.Min(half, targets), targets);
     }
 
@@ -30,6 +40,9 @@ internal static class Bands
         var centres = new int[sources + 1];
         foreach (var bead in ladder)
         {
+            // The last row reaches to the end as it is.
+            if (bead.SourceFrom == sources)
+                continue;
             for (var i = bead.SourceFrom; i <= bead.SourceFrom + bead.SourceCount; i++)
                 centres[i] = bead.TargetFrom + bead.TargetCount;
         }
@@ -37,14 +50,17 @@ internal static class Bands
         return Band.Around(centres, half, targets);
     }
 
-    private static int[] Diagonal(double[] sourceEnds, double[] targetEnds)
+    private static int[] Diagonal(double[] sourceEnds, double[] targetEnds, Reach reach)
     {
         var centres = new int[sourceEnds.Length];
         var j = 0;
         for (var i = 0; i < centres.Length; i++)
         {
-            var share = sourceEnds[i] / sourceEnds[^1];
-            while (j < targetEnds.Length - 1 && targetEnds[j] / targetEnds[^1] < share)
+            var share = Math.Max(0, (sourceEnds[i] - reach.SourceFrom) / (reach.SourceTo - reach.SourceFrom));
+            while (
+                j < targetEnds.Length - 1
+                && (targetEnds[j] - reach.TargetFrom) / (reach.TargetTo - reach.TargetFrom) < share
+            )
                 j++;
             centres[i] = j;
         }

@@ -7,7 +7,8 @@ internal sealed class BeadCosts(
     LengthModel lengths,
     IReadOnlyList<BeadShape> shapes,
     IEvidence evidence,
-    PrintedPlaces? places
+    PrintedPlaces? places,
+    Reach? part = null
 )
 {
     /// <summary>Words of a sentence depend on each other, so that their odds may not count in full.</summary>
@@ -16,6 +17,9 @@ internal sealed class BeadCosts(
     /// <summary>Where a hint says where a sentence stood, it must be outweighed where it is wrong.</summary>
     private const double WeightOfWordsAgainstHint = 0.5;
 
+    /// <summary>What lies before or after all that the other side has is left out in one piece.</summary>
+    private const double CostBeyond = 0.5;
+
     private readonly double weight = places is null ? WeightOfWords : WeightOfWordsAgainstHint;
 
     public IReadOnlyList<BeadShape> Shapes => shapes;
@@ -23,7 +27,7 @@ internal sealed class BeadCosts(
     public double Of(BeadShape shape, int sourceTo, int targetTo)
     {
         if (shape.Source == 0 || shape.Target == 0)
-            return SkipCost(shape, sourceTo);
+            return SkipCost(shape, sourceTo, targetTo);
 
         var sourceFrom = sourceTo - shape.Source;
         var targetFrom = targetTo - shape.Target;
@@ -46,12 +50,23 @@ internal sealed class BeadCosts(
     public double Evidence(int sourceFrom, int sourceTo, int targetFrom, int targetTo) =>
         evidence.Of(sourceFrom, sourceTo, targetFrom, targetTo);
 
-    private double SkipCost(BeadShape shape, int sourceTo)
+    private double SkipCost(BeadShape shape, int sourceTo, int targetTo)
     {
         if (places is null)
-            return shape.Cost;
+            return IsBeyond(shape, sourceTo, targetTo) ? Math.Min(CostBeyond, shape.Cost) : shape.Cost;
         return shape.Target == 0
             ? places.SkipCost(shape.Cost, sourceEnds[sourceTo - 1], sourceEnds[sourceTo])
             : PrintedPlaces.SkipCost(shape.Cost);
+    }
+
+    private bool IsBeyond(BeadShape shape, int sourceTo, int targetTo)
+    {
+        if (part is not { } reach)
+            return false;
+        return shape.Target == 0
+            ? (reach.SourceFrom > 0 && targetTo == 0)
+                || (reach.SourceTo < sourceEnds[^1] && targetTo == targetEnds.Length - 1)
+            : (reach.TargetFrom > 0 && sourceTo == 0)
+                || (reach.TargetTo < targetEnds[^1] && sourceTo == sourceEnds.Length - 1);
     }
 }

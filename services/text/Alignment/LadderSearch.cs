@@ -13,6 +13,7 @@ internal sealed class LadderSearch
     private readonly double[] targetEnds;
     private readonly (int Word, float Chance)[]?[] alike;
     private readonly PrintedPlaces? places;
+    private readonly double share;
 
     public LadderSearch(
         IReadOnlyList<string> source,
@@ -26,6 +27,7 @@ internal sealed class LadderSearch
         this.places = places;
         sourceEnds = SentenceEnds.Of(source);
         targetEnds = SentenceEnds.Of(target);
+        share = UsualLength.Of(target) / UsualLength.Of(rough ?? source);
         alike = Cognates.Find(this.source, this.target);
     }
 
@@ -49,28 +51,62 @@ internal sealed class LadderSearch
 
     private int Targets => targetEnds.Length - 1;
 
-    public IReadOnlyList<LadderBead> Find(CancellationToken ct) =>
-        Find(Bands.First(sourceEnds, targetEnds, places), ct);
+    private Reach Whole => Reach.Whole(sourceEnds, targetEnds);
 
-    private List<LadderBead> Find(Band band, CancellationToken ct)
+    public IReadOnlyList<LadderBead> Find(CancellationToken ct)
     {
-        var lengths = LengthModel.Of(sourceEnds[^1], targetEnds[^1]);
+        var possible = places is null ? Reach.Possible(sourceEnds, targetEnds, share) : [Whole];
+        var found = possible.Select(reach => Find(reach, ct)).ToList();
+        var (band, costs, path) = found.Count == 1 ? found[0] : found.MaxBy(Proof);
+        return Judged(band, costs, path, ct);
+    }
+
+    // Any ladder fits the words that it taught itself: what one half of it teaches must hold in the other.
+    private double Proof((Band Band, BeadCosts Costs, BandedPath Path) found)
+    {
+        var pairs = Bare(found.Path.Beads, [.. found.Costs.Shapes]).Where(IsPair).ToList();
+        if (pairs.Count == 0)
+            return double.NegativeInfinity;
+        var taught = pairs.Where((_, n) => n % 2 == 0).ToList();
+        var words = LearnedLinks.Evidence(taught, found.Band, source, target, alike);
+        return pairs
+            .Where((_, n) => n % 2 == 1)
+            .Sum(b => words.Of(b.SourceFrom, b.SourceFrom + b.SourceCount, b.TargetFrom, b.TargetFrom + b.TargetCount));
+    }
+
+    private (Band Band, BeadCosts Costs, BandedPath Path) Find(Reach reach, CancellationToken ct)
+    {
+        var band = Bands.First(sourceEnds, targetEnds, reach, places);
+        var lengths = LengthModel.Of(reach);
+        var isPart = reach != Whole;
         var shapes = band.Cells > MostCellsForAllShapes ? BeadShape.Few : BeadShape.Usual;
         IEvidence evidence = new Affinity(band, source, target, alike);
         for (var round = 0; ; round++)
         {
-            var costs = new BeadCosts(sourceEnds, targetEnds, lengths, shapes, evidence, places);
+            var costs = new BeadCosts(sourceEnds, targetEnds, lengths, shapes, evidence, places, isPart ? reach : null);
             var path = new BandedPath(band, costs, Sources, Targets, How(round), ct);
             if (round == LearnedRounds)
-                return Judged(band, costs, path, ct);
+                return (band, costs, path);
             var ladder = Bare(path.Beads, shapes);
             lengths = lengths.Refined(OneToOne(ladder));
             // A ladder of the few shapes says nothing of the others.
-            shapes = shapes.Length < BeadShape.Usual.Length ? BeadShape.Usual : BeadShape.From(ladder);
+            shapes =
+                shapes.Length < BeadShape.Usual.Length
+                    ? BeadShape.Usual
+                    : BeadShape.From(isPart ? Inner(ladder) : ladder);
             band = Bands.Along(ladder, Sources, Targets, isFirst: round == 0);
             evidence = LearnedLinks.Evidence(ladder, band, source, target, alike);
         }
     }
+
+    // What lies beyond either end of the other side says nothing of how often a sentence is left out within it.
+    private static List<LadderBead> Inner(List<LadderBead> ladder)
+    {
+        var first = ladder.FindIndex(IsPair);
+        return first < 0 ? ladder : ladder[first..(ladder.FindLastIndex(IsPair) + 1)];
+    }
+
+    private static bool IsPair(LadderBead bead) => bead is { SourceCount: > 0, TargetCount: > 0 };
 
     private static BandedSearch How(int round) =>
         round == 0 ? BandedSearch.Wide

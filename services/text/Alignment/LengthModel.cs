@@ -19,6 +19,9 @@ internal sealed class LengthModel
         this.variance = variance;
     }
 
+    public static LengthModel Of(Reach reach) =>
+        Of(reach.SourceTo - reach.SourceFrom, reach.TargetTo - reach.TargetFrom);
+
     public static LengthModel Of(double sourceTotal, double targetTotal)
     {
         var guess = sourceTotal > 0 && targetTotal > 0 ? targetTotal / sourceTotal : 1;

@@ -22,6 +22,26 @@ public class LadderQualityTests
         (2.0 * right / (found + all)).ShouldBeGreaterThan(0.9);
     }
 
+    [Theory]
+    [InlineData(0, 0.4)]
+    [InlineData(0.6, 1)]
+    [InlineData(0.3, 0.7)]
+    public void A_translation_of_a_part_is_found_where_it_belongs(double begins, double ends)
+    {
+        for (var seed = 0; seed < 8; seed++)
+        {
+            var random = new Random(seed);
+            var (one, other) = ParallelText.Lines(random, 400, seed % 4, (seed + 1) % 4);
+            var (from, to) = ((int)(begins * other.Count), (int)(ends * other.Count));
+            var part = other.GetRange(from, to - from);
+
+            RightShare(LadderAligner.Align(one, part, CancellationToken.None), from, part.Count, 1)
+                .ShouldBeGreaterThan(0.9);
+            RightShare(LadderAligner.Align(part, one, CancellationToken.None), from, part.Count, -1)
+                .ShouldBeGreaterThan(0.9);
+        }
+    }
+
     [Fact]
     public void Beads_of_little_confidence_are_wrong_more_often()
     {
@@ -52,6 +72,11 @@ public class LadderQualityTests
             LadderAligner.Align(["One."], ["Eins."], ["Eins.", "Zwei."], CancellationToken.None)
         );
     }
+
+    // Of the sentences of a part, those that stand beside the one that they translate and no other.
+    private static double RightShare(IReadOnlyList<LadderBead> ladder, int from, int count, int sign) =>
+        (double)ladder.Count(b => b is { SourceCount: 1, TargetCount: 1 } && b.SourceFrom - b.TargetFrom == sign * from)
+        / count;
 
     private static string[] Lines(IEnumerable<LadderBead> beads) => [.. beads.Select(b => LadderText.Write([b]))];
 
