@@ -34,7 +34,7 @@ internal sealed class BookBinder
             Source = options.Layout == TranslationLayout.TranslationOnly ? BookLanguage.Unknown : _source,
             Languages = languages,
             InColumns = columns,
-            Facts = BookFacts.Of(t, _reading.Languages),
+            Facts = BookFacts.Of(t, _translations),
             Quality = BookQuality.Of(t, options),
             More = BookFacts.More(t),
             Sections = new BookSections(_links).Of(_reading, Paragraphs()),

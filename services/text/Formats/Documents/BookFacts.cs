@@ -1,13 +1,12 @@
 using System.Globalization;
 using Tapescript.Contracts.Transcripts;
-using Tapescript.Text.Quality;
 
 namespace Tapescript.Text.Formats;
 
 /// <summary>What is known of the recording, as a list.</summary>
 internal static class BookFacts
 {
-    public static IReadOnlyList<BookFact> Of(Transcript t, IReadOnlyList<string?> translations)
+    public static IReadOnlyList<BookFact> Of(Transcript t, IReadOnlyList<BookLanguage> translations)
     {
         var facts = new List<BookFact>();
         void Add(string name, string? value)
@@ -20,22 +19,10 @@ internal static class BookFacts
         Add("Published", t.Meta.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
         Add("Length", (t.Meta.DurationMs ?? t.Report?.DurationMs) is { } duration ? Clock.Long(duration) : null);
         Add("Language", BookLanguage.Of(t.Meta.Language) is { Tag: not null } spoken ? spoken.Name : null);
-        Add("Translation", TranslationsOf(t, translations));
+        Add("Translation", string.Join(", ", translations.Where(l => l.Tag is not null).Select(l => l.Name)));
         Add("Speakers", string.Join(", ", t.Speakers.Select(s => s.Name?.Trim()).Where(n => n?.Length > 0).Distinct()));
         Add("Recogniser", t.Meta.Model);
         return facts;
-    }
-
-    private static string TranslationsOf(Transcript t, IReadOnlyList<string?> languages)
-    {
-        var named = languages
-            .Select(l => (BookLanguage.Of(l).Tag, BookLanguage.Of(l).Name, Extent: TranslationExtent.Of(t, l)))
-            .Where(l => l.Tag is not null || l.Extent is not null)
-            .ToList();
-        return string.Join(
-            named.Exists(l => l.Extent is not null) ? "; " : ", ",
-            named.Select(l => l.Extent is null ? l.Name : $"{l.Name}, {l.Extent}")
-        );
     }
 
     public static IReadOnlyList<BookFact> More(Transcript t) =>

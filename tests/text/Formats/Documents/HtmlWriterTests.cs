@@ -123,32 +123,6 @@ public class HtmlWriterTests
         page.Descendants().Single(e => (string?)e.Attribute("id") == "p_2").All("a").First().Value.ShouldBe("0:00:02");
     }
 
-    [Theory]
-    [InlineData("html")]
-    [InlineData("epub")]
-    [InlineData("docx")]
-    public void How_much_is_translated_and_where_that_stops_stand_below_the_title(string format)
-    {
-        const string Extent = "Arabic, 33 % of the words, 33 % of the time, until 0:00:04";
-        var complete = BookSamples.Full with { Translations = [BookSamples.Full.Translations[0]] };
-
-        TextOf(BookSamples.Full, format).ShouldContain($"Chinese; {Extent}");
-        TextOf(complete, format).ShouldNotContain("of the words");
-    }
-
-    private static string TextOf(Transcript t, string format)
-    {
-        var content = BookSamples.Write(t, format);
-        return format == "html"
-            ? Encoding.UTF8.GetString(content)
-            : string.Concat(
-                Markup
-                    .Parts(content)
-                    .Where(p => p.Key.EndsWith("ml", StringComparison.Ordinal))
-                    .Select(p => Encoding.UTF8.GetString(p.Value))
-            );
-    }
-
     [Fact]
     public void What_is_estimated_inferred_and_untranslated_is_said_in_words()
     {
