@@ -1,4 +1,5 @@
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Rolling;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Alignment;
@@ -11,8 +12,8 @@ internal sealed class OwnOverlaps
 {
     private const int LeastWide = 4;
     private const int LeastWords = 3;
-    private const int Reach = 200;
-    private readonly List<int> _said = [];
+    private readonly WordIds _ids = new();
+    private readonly KeptWords _said = new();
 
     /// <summary>The pieces without what they say again, in order.</summary>
     public List<TargetPiece> Kept { get; } = [];
@@ -30,88 +31,27 @@ internal sealed class OwnOverlaps
 
     private void Add(TargetPiece piece)
     {
-        var (folded, places) = Fold(piece.Points);
-        var overlap = piece.IsCarried && Kept.Count > 0 && Kept[^1].Span.Cue != piece.Span.Cue ? Longest(folded) : 0;
-        if (overlap > 0)
-        {
-            var at = places[overlap - 1] + 1;
-            while (at < piece.Points.Length && CodePoints.IsWhiteSpace(piece.Points[at]))
-                at++;
+        var words = WordSegmenter.Find(piece.Points);
+        var ids = _ids.Of(piece.Points, words);
+        var overlap = piece.IsCarried && Kept.Count > 0 && Kept[^1].Span.Cue != piece.Span.Cue ? Longest() : 0;
+        var at = overlap == 0 ? 0 : words[overlap - 1].To;
+        while (overlap > 0 && at < piece.Points.Length && CodePoints.IsWhiteSpace(piece.Points[at]))
+            at++;
+        if (at > 0)
             Cut.Add(Part(piece, 0, at));
-            if (at < piece.Points.Length)
-                Kept.Add(Part(piece, at, piece.Points.Length));
-        }
-        else
+        if (at < piece.Points.Length)
+            Kept.Add(at == 0 ? piece : Part(piece, at, piece.Points.Length));
+        for (var w = overlap; w < ids.Length; w++)
+            _said.Add(ids[w], piece.Span.Cue, w);
+
+        int Longest()
         {
-            Kept.Add(piece);
+            if (ids.Length == 0)
+                return 0;
+            var length = _said.Overlap(ids, 0, LeastWords);
+            var isWide = words.Take(length).All(w => TargetUnits.IsWide(piece.Points[w.From]));
+            return isWide && length < LeastWide ? 0 : length;
         }
-
-        _said.AddRange(folded.Skip(overlap));
-        if (_said.Count > Reach)
-            _said.RemoveRange(0, _said.Count - Reach);
-    }
-
-    // Words in lower case with one space between them; nothing stands between wide characters.
-    private static (List<int> Folded, List<int> Places) Fold(int[] points)
-    {
-        var (folded, places) = (new List<int> { ' ' }, new List<int> { -1 });
-        for (var i = 0; i < points.Length; i++)
-        {
-            var isWord = WordSegmenter.IsWordPoint(points[i]);
-            if (!isWord && (folded[^1] == ' ' || TargetUnits.IsWide(folded[^1])))
-                continue;
-            if (isWord && TargetUnits.IsWide(points[i]) && folded[^1] == ' ')
-            {
-                folded.RemoveAt(folded.Count - 1);
-                places.RemoveAt(places.Count - 1);
-            }
-
-            folded.Add(isWord ? ToLower(points[i]) : ' ');
-            places.Add(i);
-        }
-
-        if (folded[^1] == ' ')
-            folded.RemoveAt(folded.Count - 1);
-        return (folded, places);
-    }
-
-    private static int ToLower(int point) => point <= char.MaxValue ? char.ToLowerInvariant((char)point) : point;
-
-    private int Longest(List<int> folded)
-    {
-        for (var length = Math.Min(folded.Count, _said.Count); length >= LeastWide; length--)
-        {
-            if (IsEnd(folded, length) && IsEnough(folded, length))
-                return length;
-        }
-
-        return 0;
-    }
-
-    private bool IsEnd(List<int> folded, int length)
-    {
-        var from = _said.Count - length;
-        for (var i = 0; i < length; i++)
-        {
-            if (_said[from + i] != folded[i])
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsEnough(List<int> folded, int length)
-    {
-        int wide = 0,
-            spaces = 0;
-        for (var i = 0; i < length; i++)
-        {
-            wide += TargetUnits.IsWide(folded[i]) ? 1 : 0;
-            spaces += folded[i] == ' ' ? 1 : 0;
-        }
-
-        var isWhole = length == folded.Count || folded[length] == ' ' || TargetUnits.IsWide(folded[length - 1]);
-        return isWhole && (wide >= LeastWide || spaces >= LeastWords);
     }
 
     private static TargetPiece Part(TargetPiece piece, int from, int to)

@@ -58,30 +58,14 @@ internal sealed class HyphenRule
             );
         if (!isCompound && !known.ContainsKey(head + tail) && _work.Origin == TrackOrigin.Asr)
             return;
-        Record(seam, from, to, isCompound);
-    }
-
-    private void Record(Seam seam, int from, int to, bool isCompound)
-    {
-        seam.After.Glued.Add(seam.First);
-        if (!isCompound)
+        if (isCompound)
         {
-            _work.Remove(seam.Before, seam.Last, seam.Last + 1, Fate.Mark, ChangeKind.Hyphen);
+            seam.Join(_work, ChangeKind.SplitWord, from, to);
             return;
         }
 
-        var (head, tail) = (seam.Before.Text.Slice(from, seam.Last + 1), seam.After.Text.Slice(seam.First, to));
-        _work.Record(
-            new Change
-            {
-                Kind = ChangeKind.SplitWord,
-                Spans = seam.IsBetweenCues
-                    ? [new Span(seam.Before.Index, from, seam.Last + 1), new Span(seam.After.Index, seam.First, to)]
-                    : [new Span(seam.Before.Index, from, to)],
-                Before = head + " " + tail,
-                After = head + tail,
-            }
-        );
+        seam.After.Glued.Add(seam.First);
+        _work.Remove(seam.Before, seam.Last, seam.Last + 1, Fate.Mark, ChangeKind.Hyphen);
     }
 
     // Both halves of a compound are words in other places too: each stands once at the cut.

@@ -1,3 +1,5 @@
+using Tapescript.Contracts.Transcripts;
+
 namespace Tapescript.Text.Cleaning;
 
 /// <summary>Two kept places with nothing kept between them: the end of a line and the start of the next.</summary>
@@ -41,6 +43,28 @@ internal readonly record struct Seam(CueWork Before, int Last, CueWork After, in
                 ? After.Turns.Any(t => t <= first) || Before.Turns.Any(t => t > last)
                 : After.Turns.Any(t => t > last && t <= first);
         }
+    }
+
+    /// <summary>What was cut here becomes one, on record.</summary>
+    /// <param name="work">Where it is recorded.</param>
+    /// <param name="kind">What was cut.</param>
+    /// <param name="from">Where it begins, in the cue of the first place.</param>
+    /// <param name="to">One past its end, in the cue of the second.</param>
+    public void Join(CleaningWork work, string kind, int from, int to)
+    {
+        After.Glued.Add(First);
+        var (head, tail) = (Before.Text.Slice(from, Last + 1), After.Text.Slice(First, to));
+        work.Record(
+            new Change
+            {
+                Kind = kind,
+                Spans = IsBetweenCues
+                    ? [new Span(Before.Index, from, Last + 1), new Span(After.Index, First, to)]
+                    : [new Span(Before.Index, from, to)],
+                Before = head + " " + tail,
+                After = head + tail,
+            }
+        );
     }
 
     private static bool MayBeCut(int[] points, int last, int first) =>

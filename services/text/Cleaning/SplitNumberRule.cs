@@ -26,25 +26,7 @@ internal static class SplitNumberRule
                 )
                     is { } number
             )
-                Join(work, seam, number.From, number.To);
+                seam.Join(work, ChangeKind.SplitNumber, number.From, number.To);
         }
-    }
-
-    private static void Join(CleaningWork work, Seam seam, int from, int to)
-    {
-        seam.After.Glued.Add(seam.First);
-        var number = seam.Before.Text.Slice(from, seam.Last + 1);
-        var rest = seam.After.Text.Slice(seam.First, to);
-        work.Record(
-            new Change
-            {
-                Kind = ChangeKind.SplitNumber,
-                Spans = seam.IsBetweenCues
-                    ? [new Span(seam.Before.Index, from, seam.Last + 1), new Span(seam.After.Index, seam.First, to)]
-                    : [new Span(seam.Before.Index, from, to)],
-                Before = number + " " + rest,
-                After = number + rest,
-            }
-        );
     }
 }

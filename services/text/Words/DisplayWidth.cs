@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Tapescript.Text.Words;
 
-/// <summary>Columns that text takes in a terminal, after Unicode Standard Annex 11 as far as scripts of transcripts go.</summary>
+/// <summary>Columns that text takes on a screen, after Unicode Standard Annex 11 as far as scripts of transcripts go.</summary>
 public static class DisplayWidth
 {
     /// <summary>Counts columns.</summary>
@@ -44,7 +44,7 @@ public static class DisplayWidth
                 or (>= 0xFE30 and <= 0xFE6F)
                 or (>= 0xFF00 and <= 0xFF60)
                 or (>= 0xFFE0 and <= 0xFFE6)
-                or (>= 0x1F300 and <= 0x1F64F)
-                or (>= 0x1F900 and <= 0x1F9FF)
+                or (>= 0x1F300 and <= 0x1F6FF)
+                or (>= 0x1F900 and <= 0x1FAFF)
                 or (>= 0x20000 and <= 0x3FFFD);
 }

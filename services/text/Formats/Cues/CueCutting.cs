@@ -1,5 +1,6 @@
 using System.Text;
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Formats;
 
@@ -84,7 +85,7 @@ internal sealed class CueCutting
                     Piece = pieces[i],
                     Start = at,
                     End = Math.Max(at, end),
-                    Columns = WideText.Columns(pieces[i].Text),
+                    Columns = DisplayWidth.Of(pieces[i].Text),
                     Speaker = SpeakerOf(pieces[i]) ?? cue.Speaker,
                     Estimated = clock.Estimated || cue.Words is null,
                     ToTheSecond = cue.Timing == Timing.Second,
@@ -103,7 +104,7 @@ internal sealed class CueCutting
         return lines.Count <= _options.Lines && lines.TrueForAll(Fits) ? lines : null;
     }
 
-    private bool Fits(string line) => WideText.Columns(line) <= _options.Columns || WideText.Units(line).Count == 1;
+    private bool Fits(string line) => DisplayWidth.Of(line) <= _options.Columns || WideText.Units(line).Count == 1;
 
     private void CutRun()
     {

@@ -1,3 +1,5 @@
+using Tapescript.Text.Words;
+
 namespace Tapescript.Text.Formats;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal static class CueSpacing
                 continue;
             if (i > 0 && cues[i - 1].Clamped)
                 cue.Start = Math.Max(cue.Start, cues[i - 1].Start);
-            var columns = cue.Lines.Sum(l => (long)WideText.Columns(l));
+            var columns = cue.Lines.Sum(l => (long)DisplayWidth.Of(l));
             var wanted = Math.Max(options.LeastMs, columns * 1000 / options.CharactersPerSecond);
             cue.End = Math.Max(cue.End, cue.Start + Math.Min(wanted, options.MostMs));
             cue.End = Math.Min(cue.End, cue.Start + options.MostMs);

@@ -1,3 +1,5 @@
+using Tapescript.Text.Words;
+
 namespace Tapescript.Text.Formats;
 
 /// <summary>Breaks text into the fewest lines of a width at most, evenly filled, never inside a word.</summary>
@@ -10,7 +12,7 @@ internal static class LineWrap
             return lines;
 
         // The narrowest width that needs no further line leaves no orphan at the end.
-        var total = WideText.Columns(text);
+        var total = DisplayWidth.Of(text);
         for (var width = Math.Max(total / lines.Count, 1); width < columns; width++)
             if (Fill(text, width) is var even && even.Count == lines.Count)
                 return even;
@@ -25,14 +27,14 @@ internal static class LineWrap
             used = 0;
         foreach (var unit in WideText.Units(text))
         {
-            var columns = WideText.Columns(
+            var columns = DisplayWidth.Of(
                 text.AsSpan(start < 0 ? unit.Start : end, unit.End - (start < 0 ? unit.Start : end))
             );
             if (start >= 0 && used + columns > width)
             {
                 lines.Add(text[start..end]);
                 start = -1;
-                columns = WideText.Columns(text.AsSpan(unit.Start, unit.End - unit.Start));
+                columns = DisplayWidth.Of(text.AsSpan(unit.Start, unit.End - unit.Start));
             }
 
             if (start < 0)

@@ -3,18 +3,9 @@ using System.Text;
 
 namespace Tapescript.Text.Formats;
 
-/// <summary>Columns, units that are never cut, and how pieces of text join.</summary>
+/// <summary>Units that are never cut, and how pieces of text join.</summary>
 internal static class WideText
 {
-    /// <summary>Columns on a screen: Chinese, Japanese and Korean characters take two.</summary>
-    public static int Columns(ReadOnlySpan<char> text)
-    {
-        var columns = 0;
-        foreach (var rune in text.EnumerateRunes())
-            columns += ColumnsOf(rune);
-        return columns;
-    }
-
     /// <summary>Whether a character is a word by itself: Han and kana.</summary>
     public static bool StandsAlone(Rune rune) =>
         rune.Value
@@ -114,29 +105,5 @@ internal static class WideText
     {
         Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var before, out _);
         return IsOpening(before);
-    }
-
-    private static int ColumnsOf(Rune rune)
-    {
-        if (
-            Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.EnclosingMark
-                or UnicodeCategory.Format
-        )
-            return 0;
-        return
-            StandsAlone(rune)
-            || rune.Value
-                is (>= 0x1100 and <= 0x115F)
-                    or (>= 0x2E80 and <= 0x303F)
-                    or (>= 0x3130 and <= 0x33FF)
-                    or (>= 0xAC00 and <= 0xD7A3)
-                    or (>= 0xFE30 and <= 0xFE6F)
-                    or (>= 0xFF01 and <= 0xFF60)
-                    or (>= 0xFFE0 and <= 0xFFE6)
-                    or (>= 0x1F300 and <= 0x1FAFF)
-            ? 2
-            : 1;
     }
 }
