@@ -5,6 +5,7 @@ internal sealed class ChapterTitles(IReadOnlyList<string> sentences, IReadOnlyLi
 {
     private const int LongestTitle = 60;
     private const int OpeningWords = 7;
+    private readonly string _and = Conjunction.Between(words);
     private readonly KeyPhrases _phrases = new(sentences, words);
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
 
@@ -30,13 +31,13 @@ internal sealed class ChapterTitles(IReadOnlyList<string> sentences, IReadOnlyLi
         }
     }
 
-    private static IEnumerable<string> Candidates(List<KeyPhrase> phrases)
+    private IEnumerable<string> Candidates(List<KeyPhrase> phrases)
     {
         if (phrases.Count == 0)
             yield break;
         if (phrases.Count > 1 && phrases[1].Score > 0.45 * phrases[0].Score)
         {
-            var both = $"{phrases[0].Text}, {phrases[1].Text}";
+            var both = phrases[0].Text + _and + phrases[1].Text;
             if (both.Length <= LongestTitle)
                 yield return Capital(both);
         }

@@ -9,7 +9,9 @@ namespace Tapescript.Text.Chapters;
 /// </summary>
 internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<List<TopicWord>> words)
 {
+    private const double LeastNamed = 0.45;
     private readonly PhraseIndex _index = new(words);
+    private readonly WordUse _use = new(words);
 
     /// <summary>The best phrases of the sentences <paramref name="from"/> up to <paramref name="to"/>, best first.</summary>
     public List<KeyPhrase> Of(int from, int to, int most)
@@ -71,43 +73,53 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
     private double Shape(PhrasePlace place)
     {
         var word = words[place.Sentence][place.First].Lower;
-        if (word.Contains('\'', StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal))
-            return 0.3;
+        var named = _use.Named(word);
+        if (word.Contains('\'', StringComparison.Ordinal) || SoftLexicon.Of(word) is SoftClass.Quantity)
+            return 0.3 * named;
         if (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal))
-            return 0.5;
-        return word.Length < 4 && word[0] < 0x2E80 && !IsName(place) ? 0.4 : 1;
+            return 0.5 * named;
+        return word.Length < 4 && word[0] < 0x2E80 && !IsName(place) ? 0.4 * named : named;
     }
 
-    // A title names a thing: no doing at its ends, and nobody who does it inside.
+    // A title names a thing: no doing at its ends, nobody who does it inside, and one thing at least.
     private bool IsNominal(PhrasePlace place)
     {
         var list = words[place.Sentence];
-        if (IsDoing(list[place.First].Lower) || IsDoing(list[place.Last].Lower))
+        var last = list[place.Last].Lower;
+        if (IsDoing(list[place.First].Lower) || IsDoing(last) || _use.Named(last) < LeastNamed)
             return false;
-        for (var i = place.First; i <= place.Last; i++)
+        if (place.Words == 1)
+            return SoftLexicon.Of(last) is not (SoftClass.Quantity or SoftClass.Adjective or SoftClass.Ed);
+        if (
+            _use.Named(list[place.First].Lower) < LeastNamed
+            || SoftLexicon.Of(last) is SoftClass.Ed or SoftClass.Adjective or SoftClass.Quantity
+            || list[place.First].Lower == last
+            || (place.Words > 2 && SoftLexicon.Of(list[place.First].Lower) is SoftClass.Ed)
+        )
+            return false;
+        for (var i = place.First + 1; i < place.Last; i++)
         {
-            if (
-                SoftLexicon.Of(list[i].Lower)
-                is SoftClass.Nominative
-                    or SoftClass.You
-                    or SoftClass.Objective
-                    or SoftClass.Contracted
-                    or SoftClass.ContractedIt
-                    or SoftClass.NegatedAuxiliary
-                    or SoftClass.Be
-                    or SoftClass.Because
-                    or SoftClass.Conditional
-            )
+            if (!IsInner(list[i].Lower))
                 return false;
         }
 
-        // "Fix the invite" does something to a thing; "half of the error" is one.
-        return place.Words == 1
-            || (
-                SoftLexicon.Of(list[place.First + 1].Lower) is not (SoftClass.Article or SoftClass.Possessive)
-                && list[place.First].Lower != list[place.Last].Lower
-            );
+        return true;
     }
+
+    // "Standard of care" is a thing; "fix the invite", "filter and search" and "set up time" do something.
+    private static bool IsInner(string word) =>
+        word is "of" or "for" or "in"
+        || (
+            !StopWords.IsDull(word)
+            && SoftLexicon.Of(word)
+                is SoftClass.None
+                    or SoftClass.Adjective
+                    or SoftClass.Noun
+                    or SoftClass.Nominal
+                    or SoftClass.Plural
+                    or SoftClass.Ing
+                    or SoftClass.Digits
+        );
 
     private static bool IsDoing(string word) =>
         SoftLexicon.Of(word)
@@ -118,7 +130,11 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
                 or SoftClass.Ly
                 or SoftClass.Degree
                 or SoftClass.Time
+                or SoftClass.Place
                 or SoftClass.Preposition
+                or SoftClass.Marker
+                or SoftClass.Number
+                or SoftClass.Indefinite
                 or SoftClass.Answer;
 
     private bool IsName(PhrasePlace place)

@@ -11,7 +11,7 @@ internal static class StopWords
     );
 
     private static readonly HashSet<string> Dull = Set(
-        "able alright anybody anyone awesome basic begin better big bigger bunch call called cool couple course currently different else entire everybody everyone everything exact exactly fact feel fine full give given hard high hopefully huge idea important interesting kinds large later left less literally love matter nicely number obviously particular past perfect place possible previous question quick quickly recent run sense simple simply small specific start started stop super terms totally true turn wait week wise word works worry wrong means missing view close notes fed happened adding"
+        "able alright anybody anyone awesome basic begin better big bigger bunch call called cool couple course currently different else entire everybody everyone everything exact exactly fact feel fine full give given hard high hopefully huge idea important interesting kinds large later left less literally love matter nicely number obviously particular past perfect place possible previous question quick quickly recent run sense simple simply small specific start started stop super terms totally true turn wait week wise word works worry wrong means missing view close notes fed happened adding various certain actual appropriate same similar proper ton tons half kid whatever subject existing"
     );
 
     // Characters that hold Chinese and Japanese sentences together: a pair with one of them is no term.

@@ -1,0 +1,51 @@
+using Tapescript.Text.Chapters;
+
+namespace Tapescript.Text.Tests.Chapters;
+
+public class ChapterTitlesTests
+{
+    [Fact]
+    public void Two_things_are_joined_by_the_and_of_their_language()
+    {
+        TitleOf(
+                "The brake cable and the rusty chain came off first.",
+                "A brake cable costs little, and a rusty chain costs more.",
+                "I put the rusty chain into oil, and the brake cable into the bin."
+            )
+            .ShouldBe("Brake cable and rusty chain");
+        TitleOf(
+                "Das Hefewasser und der Vorteig stehen im Keller.",
+                "Der Vorteig braucht Hefewasser und Ruhe.",
+                "Ohne Vorteig und Hefewasser geht es nicht."
+            )
+            .ShouldBe("Hefewasser und Vorteig");
+    }
+
+    [Fact]
+    public void A_word_that_says_what_somebody_does_is_no_title()
+    {
+        var title = TitleOf(
+            "We glaze the bowls on a Monday.",
+            "You glaze the outside before you glaze the inside of the bowls.",
+            "Nobody wants to glaze the bowls twice, so the bowls dry on a shelf."
+        );
+
+        title.ShouldContain("owls");
+        title.ShouldNotContain("laze");
+    }
+
+    [Fact]
+    public void A_title_has_no_preposition_that_leads_nowhere()
+    {
+        var title = TitleOf(
+            "It was written in argument form with vanilla code.",
+            "The code is written in argument form with a parser for vanilla code.",
+            "What is written in argument form can be read by the parser."
+        );
+
+        title.ShouldNotContain(" in ");
+        title.ShouldNotContain(" with ");
+    }
+
+    private static string TitleOf(params string[] sentences) => ChapterFinder.Topics(sentences)[0].Title;
+}
