@@ -19,6 +19,9 @@ internal static partial class InlineLists
         return text.Length > 0 && IsBullet(text[0]) ? Bulleted(text) : [];
     }
 
+    /// <returns>False when <see cref="Find"/> surely finds none.</returns>
+    public static bool MayBegin(string text) => text.Length > 0 && (IsBullet(text[0]) || MayBeginItem(text));
+
     public static bool IsBullet(char c) => c is '•' or '⁃' or '▪' or '◦' or '‣' or '●';
 
     // The first item begins the text: an expression over all of it is for texts that may hold a list.

@@ -8,6 +8,7 @@ namespace Tapescript.Text.Sentences;
 public static class Punctuator
 {
     private const int WordsPerMark = 60;
+    private const int WordsInAir = 10;
     private const int Sample = 2000;
 
     /// <summary>Tells whether a text has end marks at a normal rate, so that nothing is to be inferred.</summary>
@@ -18,15 +19,20 @@ public static class Punctuator
         ArgumentNullException.ThrowIfNull(text);
         int words = 0,
             marks = 0;
+        var counted = false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (
-                char.IsLetterOrDigit(text[i])
-                && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) || Words.Scripts.IsHanOrKana(text[i]))
-            )
+            // Words as sentences are measured in: what stands between spaces, and each Han or kana character.
+            counted &= !char.IsWhiteSpace(text[i]);
+            if (char.IsLetterOrDigit(text[i]) && (!counted || IsWordAlone(text, i)))
+            {
                 words++;
-            else if (i > 0 && IsEnd(text, i))
+                counted = true;
+            }
+            else if (IsEnd(text, i))
+            {
                 marks++;
+            }
         }
 
         return words == 0 || (marks > 0 && marks * WordsPerMark >= words);
@@ -52,15 +58,18 @@ public static class Punctuator
         var output = new StringBuilder(text.Length + starts.Count + 1);
         for (var i = 0; i < starts.Count; i++)
         {
+            var last = i + 1 == starts.Count;
             var from = i == 0 ? 0 : tokens[starts[i]];
-            var to = i + 1 < starts.Count ? tokens[starts[i + 1]] : text.Length;
-            AddSentence(output, text.AsSpan(from, to - from), english);
+            var to = last ? text.Length : tokens[starts[i + 1]];
+            // A text may stop in mid-air, if hardly more than a few words hang there.
+            var open = last && i > 0 && tokens.Count - starts[i] <= WordsInAir;
+            AddSentence(output, text.AsSpan(from, to - from), english, open);
         }
 
         return output.ToString();
     }
 
-    private static void AddSentence(StringBuilder output, ReadOnlySpan<char> piece, bool english)
+    private static void AddSentence(StringBuilder output, ReadOnlySpan<char> piece, bool english, bool open)
     {
         var words = piece.TrimEnd();
         var sentence = new StringBuilder().Append(words);
@@ -73,12 +82,16 @@ public static class Punctuator
         if (first < sentence.Length && !(first + 1 < sentence.Length && char.IsUpper(sentence[first + 1])))
             sentence[first] = char.ToUpperInvariant(sentence[first]);
         output.Append(sentence);
-        var last = words[^1];
-        if (
-            !SentenceMarks.EndsSentence(words)
-            && last is not ',' and not ';' and not ':' and not '-' and not '，' and not '、'
-        )
-            output.Append(EndMark.For(words.Trim().ToString(), english));
+        if (!SentenceMarks.EndsSentence(words) && !(open && IsOpenSign(words[^1])))
+        {
+            var mark = EndMark.For(words.Trim().ToString(), english);
+            // Only where a text has nothing but commas does a sentence end with one.
+            if (IsOpenSign(words[^1]) && words[^1] != '-')
+                output[^1] = mark;
+            else
+                output.Append(mark);
+        }
+
         output.Append(piece[words.Length..]);
     }
 
@@ -117,7 +130,7 @@ public static class Punctuator
                 end--;
             // The marks that are there stand; no sentence begins with a sign or after a comma that would stay.
             bonus[i] =
-                folded[i].Length == 0 || text[end] is ',' or ';' or ':' or '-' or '，' or '、' ? -100
+                folded[i].Length == 0 || IsOpenSign(text[end]) ? -100
                 : SentenceMarks.IsEndAt(text, end) && IsEnd(text, end) ? 100
                 : Words.Scripts.IsHanOrKana(text[tokens[i]]) && !char.IsWhiteSpace(text[tokens[i] - 1]) ? -3
                 : 0;
@@ -126,12 +139,19 @@ public static class Punctuator
         return bonus;
     }
 
+    private static bool IsOpenSign(char sign) => sign is ',' or ';' or ':' or '-' or '，' or '、';
+
+    private static bool IsWordAlone(string text, int at) =>
+        Words.Scripts.IsHanOrKana(text[at]) && (at == 0 || !SentenceMarks.IsOpener(text[at - 1]));
+
     private static bool IsEnd(string text, int at) =>
         SentenceMarks.IsEnd(text[at])
         && (
             at + 1 == text.Length
             || char.IsWhiteSpace(text[at + 1])
             || text[at] > 127
+            || text[at + 1] == '“'
             || SentenceMarks.IsCloser(text[at + 1])
+            || Words.Scripts.IsHanOrKana(text[at + 1])
         );
 }

@@ -7,13 +7,32 @@ public static class SentenceSplitter
 {
     private const int Sample = 2000;
 
-    /// <summary>Cuts a text, in linear time. A sentence that is cut again comes back as it is.</summary>
+    /// <summary>Tells whether a text is one sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language, BCP 47; null when it is not known.</param>
+    /// <returns>True when <see cref="Split"/> gives it back as it is, byte for byte, and nothing else.</returns>
+    public static bool IsClean(string text, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Pass(text, language) is [var only] && only == text;
+    }
+
+    /// <summary>Cuts a text, in linear time. Each sentence satisfies <see cref="IsClean"/>: cut again it comes back as it is.</summary>
     /// <param name="text">The text. An empty line ends a sentence; any other line break is white space.</param>
     /// <param name="language">Its language, BCP 47; null when it is not known.</param>
     /// <returns>The sentences in order, without the white space around them.</returns>
     public static IReadOnlyList<string> Split(string text, string? language)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var settling = new SentenceSettling(language, text.Length);
+        foreach (var sentence in Pass(text, language))
+            settling.Add(sentence);
+        return settling.Settled;
+    }
+
+    /// <summary>Cuts a text once; a piece may be cut differently when it stands alone.</summary>
+    internal static IReadOnlyList<string> Pass(string text, string? language)
+    {
         var sentences = new List<string>(text.Length / 60);
         var tables = SentenceLanguages.Of(
             language ?? LanguageDetection.Detect(text.Length > Sample ? text[..Sample] : text)
