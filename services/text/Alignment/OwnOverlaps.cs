@@ -1,5 +1,6 @@
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Rolling;
+using Tapescript.Text.Sentences;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Alignment;
@@ -35,7 +36,7 @@ internal sealed class OwnOverlaps
         var ids = _ids.Of(piece.Points, words);
         var overlap = piece.IsCarried && Kept.Count > 0 && Kept[^1].Span.Cue != piece.Span.Cue ? Longest() : 0;
         var at = overlap == 0 ? 0 : words[overlap - 1].To;
-        while (overlap > 0 && at < piece.Points.Length && CodePoints.IsWhiteSpace(piece.Points[at]))
+        while (overlap > 0 && at < piece.Points.Length && IsSaidAgain(piece.Points[at]))
             at++;
         if (at > 0)
             Cut.Add(Part(piece, 0, at));
@@ -43,6 +44,11 @@ internal sealed class OwnOverlaps
             Kept.Add(at == 0 ? piece : Part(piece, at, piece.Points.Length));
         for (var w = overlap; w < ids.Length; w++)
             _said.Add(ids[w], piece.Span.Cue, w);
+
+        // "It is alive." and then "It is alive.": the second full stop goes with its words.
+        bool IsSaidAgain(int point) =>
+            CodePoints.IsWhiteSpace(point)
+            || (IsEnd(point) && (Kept[^1].Points[^1] == point || IsEnd(Kept[^1].Points[^1])));
 
         int Longest()
         {
@@ -53,6 +59,8 @@ internal sealed class OwnOverlaps
             return isWide && length < LeastWide ? 0 : length;
         }
     }
+
+    private static bool IsEnd(int point) => point <= char.MaxValue && SentenceMarks.IsEnd((char)point);
 
     private static TargetPiece Part(TargetPiece piece, int from, int to)
     {

@@ -38,6 +38,14 @@ public class OwnOverlapsTests
     }
 
     [Fact]
+    public void A_mark_that_is_said_already_goes_with_its_words()
+    {
+        Texts("我弟弟说它是活的。", "它是活的。", "他说得对").ShouldBe(["我弟弟说它是活的。", "他说得对"]);
+        Texts("Is it a clock?", "It a clock? He knows.").ShouldBe(["Is it a clock?", "He knows."]);
+        Texts("他每天都这么说，", "每天都这么说。").ShouldBe(["他每天都这么说，", "。"]);
+    }
+
+    [Fact]
     public void A_translation_of_words_that_are_no_other_cues_stays_as_it_is()
     {
         var pieces = new[] { Piece(0, "他每天都这么说"), Piece(1, "每天都这么说吗") with { IsCarried = false } };
