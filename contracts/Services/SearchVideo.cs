@@ -21,6 +21,9 @@ public sealed record SearchVideo
     /// <summary>The day it was published, <c>yyyy-MM-dd</c>.</summary>
     public string? Published { get; init; }
 
+    /// <summary>When its document was put into the index; indexing it again does not change that.</summary>
+    public DateTimeOffset? Indexed { get; init; }
+
     /// <summary>How many sentences were found in it; a page shows the best few.</summary>
     public int Matches { get; init; }
 

@@ -7,7 +7,7 @@ using Tapescript.Text.Quality;
 namespace Tapescript.Index;
 
 /// <summary>Load, store, publish; what was done before is only published again.</summary>
-internal sealed class DocumentIndexer(IndexStore store, IBlobStore blobs, Outgoing outgoing)
+internal sealed class DocumentIndexer(IndexStore store, IBlobStore blobs, Outgoing outgoing, TimeProvider time)
 {
     private const int MostGaps = 20;
 
@@ -40,6 +40,7 @@ internal sealed class DocumentIndexer(IndexStore store, IBlobStore blobs, Outgoi
             Languages = [.. languages.Select(l => l.Language).Where(l => l.Length > 0)],
             Gaps = [.. QualityReporter.GapsInWords(transcript).Take(MostGaps)],
         };
+        job = job with { IndexedMs = time.GetUtcNow().ToUnixTimeMilliseconds() };
         await store.PutAsync(job, indexed, DocumentHead.Of(transcript, job.Title), languages, ct);
         return indexed;
     }

@@ -38,6 +38,9 @@ internal sealed record IndexJob(
             message.Title
         );
 
+    /// <summary>When it is put into the index, in ms since 1970.</summary>
+    public long IndexedMs { get; init; }
+
     public bool IsValid => RunId != Guid.Empty && VideoId.Length > 0 && IsHash(Document.Sha256) && IsHash(Version);
 
     private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);

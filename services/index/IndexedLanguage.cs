@@ -40,5 +40,6 @@ internal sealed record IndexedLanguage(DocumentText Text, bool IsSource, Documen
             Postings.Lengths,
             Spans = IsSource ? [] : SegmentSpans.Pack(Text.Segments),
             Engine = engine,
+            job.IndexedMs,
         };
 }

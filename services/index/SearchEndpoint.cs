@@ -13,13 +13,20 @@ internal static class SearchEndpoint
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet(
             Path,
-            async (string? q, string? lang, int? limit, string? cursor, ISearch search, CancellationToken ct) =>
+            async (
+                string? q,
+                string? lang,
+                int? limit,
+                string? cursor,
+                bool? newest,
+                ISearch search,
+                CancellationToken ct
+            ) =>
             {
                 try
                 {
-                    return Results.Ok(
-                        await search.SearchAsync(new SearchQuery(q ?? "", lang, limit ?? 20, cursor), ct)
-                    );
+                    var query = new SearchQuery(q ?? "", lang, limit ?? 20, cursor) { Newest = newest ?? false };
+                    return Results.Ok(await search.SearchAsync(query, ct));
                 }
                 catch (SearchRefusedException refused)
                 {

@@ -25,6 +25,11 @@ internal sealed class StaleRow
 
     public string MediaType { get; init; } = "";
 
+    public long IndexedMs { get; init; }
+
     public IndexJob Job =>
-        new(Guid.Parse(RunId), VideoId, new BlobRef(Sha256, Bytes, MediaType), Version, Stage, Title);
+        new(Guid.Parse(RunId), VideoId, new BlobRef(Sha256, Bytes, MediaType), Version, Stage, Title)
+        {
+            IndexedMs = IndexedMs,
+        };
 }

@@ -28,6 +28,7 @@ internal static class GatewayApi
         Exports.Map(routes);
         Searches.Map(routes);
         SearchExports.Map(routes);
+        SearchFeeds.Map(routes);
         Reindexing.Map(routes);
         DeadLetters.Map(routes);
         Assets.Map(routes);

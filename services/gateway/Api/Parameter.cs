@@ -91,7 +91,13 @@ internal static class Parameter
         : throw Refuse.Bad("Not a language", "A language is a BCP 47 tag, such as en, es or zh-TW.");
 
     public static string Query(string? query) =>
-        string.IsNullOrWhiteSpace(query) ? throw Refuse.Bad("Nothing to search for", "q holds the words to find.")
-        : query.Length <= MaxQuery ? query.Trim()
-        : throw Refuse.Bad("Query too long", $"q is at most {MaxQuery} characters long.");
+        string.IsNullOrWhiteSpace(query)
+            ? throw Refuse.Bad("Nothing to search for", "q holds the words to find.")
+            : Cut(query.Trim());
+
+    // Nothing that can be typed is an error: the words that are looked at are fewer anyway.
+    private static string Cut(string query) =>
+        query.Length <= MaxQuery ? query
+        : char.IsHighSurrogate(query[MaxQuery - 1]) ? query[..(MaxQuery - 1)]
+        : query[..MaxQuery];
 }

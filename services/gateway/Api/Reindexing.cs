@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Tapescript.Contracts;
+using Tapescript.Platform.Messaging;
 
 namespace Tapescript.Gateway.Api;
 
@@ -31,6 +32,14 @@ internal static class Reindexing
         try
         {
             return await ask(ct);
+        }
+        catch (StepException away)
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status503ServiceUnavailable,
+                "The index does not answer",
+                away.Reason
+            );
         }
         catch (Exception e) when (e is HttpRequestException or TimeoutException or TaskCanceledException)
         {

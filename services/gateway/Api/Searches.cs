@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Tapescript.Contracts;
+using Tapescript.Platform.Messaging;
 
 namespace Tapescript.Gateway.Api;
 
@@ -22,6 +23,14 @@ internal static class Searches
         catch (SearchRefusedException refused)
         {
             throw new RequestRefusedException(StatusCodes.Status400BadRequest, "No such page", refused.Message);
+        }
+        catch (StepException away)
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status503ServiceUnavailable,
+                "Search does not answer",
+                away.Reason
+            );
         }
         catch (Exception e) when (e is HttpRequestException or TimeoutException or TaskCanceledException)
         {

@@ -24,6 +24,10 @@ internal static class Layout
         );
         if (head.Script is { } script)
             page.Write($"""<script type="module" src="{Assets.Url(script)}"></script>{"\n"}""");
+        if (head.Feed is { } feed)
+            page.Write(
+                $"""<link rel="alternate" type="application/atom+xml" title="{head.Title}" href="{feed}">{"\n"}"""
+            );
         page.Write(
             $"""
             </head>

@@ -20,7 +20,7 @@ namespace Tapescript.Gateway.Web;
 internal static class Pages
 {
     private const int RunsShown = 50;
-    private const int HitsShown = 50;
+    private const int HitsShown = 25;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -82,15 +82,24 @@ internal static class Pages
         return new PageResult((page, token) => ReadPage.WriteAsync(page, request, token));
     }
 
-    private static async Task<IResult> SearchAsync(ISearch search, string? q, string? lang, CancellationToken ct)
+    private static async Task<IResult> SearchAsync(
+        ISearch search,
+        string? q,
+        string? lang,
+        string? cursor,
+        string? back,
+        CancellationToken ct
+    )
     {
-        var language = Parameter.Language(lang);
-        var query = string.IsNullOrWhiteSpace(q) ? "" : Parameter.Query(q);
-        var found =
-            query.Length == 0
-                ? new SearchPage([], 0)
-                : await Searches.FindAsync(search, new SearchQuery(query, language, HitsShown), ct);
-        return PageResult.Of(page => SearchResultsPage.Write(page, query, language, found));
+        var request = new SearchRequest(
+            string.IsNullOrWhiteSpace(q) ? "" : Parameter.Query(q),
+            Parameter.Language(lang),
+            Parameter.SearchCursor(cursor),
+            SearchRequest.Pages(back)
+        );
+        var query = new SearchQuery(request.Query, request.Language, HitsShown, request.Cursor);
+        var found = request.Query.Length == 0 ? new SearchPage([], 0) : await Searches.FindAsync(search, query, ct);
+        return PageResult.Of(page => SearchResultsPage.Write(page, request, found));
     }
 
     private static string Tag(params string?[] parts) =>

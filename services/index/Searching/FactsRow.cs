@@ -23,6 +23,8 @@ internal sealed class FactsRow
 
     public string? Published { get; init; }
 
+    public long IndexedMs { get; init; }
+
     public string Chapters { get; init; } = "[]";
 
     public int Segments { get; init; }

@@ -19,13 +19,13 @@ internal sealed class PageBuilder(SearchStore store, ServiceTransaction snapshot
         CancellationToken ct
     )
     {
-        videos.Sort(BestFirst);
-        var most = videos.Count == 1 ? int.MaxValue : HitsPerVideo;
+        videos.Sort((one, other) => Order(Key(one), one.VideoId, Key(other), other.VideoId));
+        var most = videos.Count == 1 && !query.Newest ? int.MaxValue : HitsPerVideo;
         var chosen = new List<(VideoMatches Video, VideoHit Hit)>();
         string? next = null;
         foreach (var video in videos)
         {
-            var order = cursor is null ? 1 : Order(video.Rank, video.VideoId, cursor.Score, cursor.VideoId);
+            var order = cursor is null ? 1 : Order(Key(video), video.VideoId, cursor.Score, cursor.VideoId);
             if (order < 0)
                 continue;
             var skip = order == 0 ? cursor!.Shown : 0;
@@ -62,11 +62,10 @@ internal sealed class PageBuilder(SearchStore store, ServiceTransaction snapshot
         };
 
         string Cursor(VideoMatches video, int shown) =>
-            new SearchCursor(SearchCursor.HashOf(query), state, video.Rank, video.VideoId, shown).ToString();
-    }
+            new SearchCursor(SearchCursor.HashOf(query), state, Key(video), video.VideoId, shown).ToString();
 
-    private static int BestFirst(VideoMatches one, VideoMatches other) =>
-        Order(one.Rank, one.VideoId, other.Rank, other.VideoId);
+        long Key(VideoMatches video) => query.Newest ? video.IndexedMs : video.Rank;
+    }
 
     private static int Order(long rank, string id, long otherRank, string otherId) =>
         rank != otherRank ? otherRank.CompareTo(rank) : string.CompareOrdinal(id, otherId);
@@ -82,6 +81,7 @@ internal sealed class PageBuilder(SearchStore store, ServiceTransaction snapshot
             Url = row.Url,
             Channel = row.Channel,
             Published = row.Published,
+            Indexed = video.IndexedMs > 0 ? DateTimeOffset.FromUnixTimeMilliseconds(video.IndexedMs) : null,
             Matches = video.Count,
             Score = video.Rank / 1e6,
         };

@@ -7,7 +7,7 @@ namespace Tapescript.Index.Searching;
 /// <summary>Where a page ended.</summary>
 /// <param name="Query">A hash of the query that it belongs to.</param>
 /// <param name="State">What the answer is reckoned with.</param>
-/// <param name="Score">The rank of the last video.</param>
+/// <param name="Score">The rank of the last video, or when it came.</param>
 /// <param name="VideoId">The last video.</param>
 /// <param name="Shown">How many of its hits were shown.</param>
 internal sealed record SearchCursor(uint Query, SearchState State, long Score, string VideoId, int Shown)
@@ -18,7 +18,7 @@ internal sealed record SearchCursor(uint Query, SearchState State, long Score, s
     public static uint HashOf(SearchQuery query)
     {
         var hash = 2166136261u;
-        foreach (var letter in query.Text + "\n" + query.Language)
+        foreach (var letter in query.Text + "\n" + query.Language + (query.Newest ? "\n" : ""))
             hash = (hash ^ letter) * 16777619u;
         return hash;
     }

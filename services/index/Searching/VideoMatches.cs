@@ -14,6 +14,9 @@ internal sealed class VideoMatches
 
     public long Rank { get; private set; }
 
+    /// <summary>When the last of its documents came, in ms since 1970.</summary>
+    public long IndexedMs => documents.Max(matches => matches.Document.Row.IndexedMs);
+
     public void Add(DocumentMatches matches) => documents.Add(matches);
 
     /// <summary>Counts; after the last document.</summary>

@@ -7,9 +7,11 @@ using Tapescript.Platform.Messaging;
 
 namespace Tapescript.Platform.Http;
 
-/// <summary>Asks the index in another process; see <see cref="SearchEndpoint"/> for the other side.</summary>
+/// <summary>Asks the index in another process.</summary>
 internal sealed class SearchClient(IHttpClientFactory clients, IOptions<PeerOptions> options) : ISearch
 {
+    private const string Path = "/internal/search";
+
     public async Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         var index =
@@ -22,9 +24,10 @@ internal sealed class SearchClient(IHttpClientFactory clients, IOptions<PeerOpti
         client.Timeout = TimeSpan.FromSeconds(10);
         var language = query.Language is null ? "" : "&lang=" + Uri.EscapeDataString(query.Language);
         var cursor = query.Cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(query.Cursor);
+        var newest = query.Newest ? "&newest=true" : "";
         var limit = query.Limit.ToString(CultureInfo.InvariantCulture);
         var address =
-            $"{index.TrimEnd('/')}{SearchEndpoint.Path}?q={Uri.EscapeDataString(query.Text)}{language}&limit={limit}{cursor}";
+            $"{index.TrimEnd('/')}{Path}?q={Uri.EscapeDataString(query.Text)}{language}&limit={limit}{cursor}{newest}";
         try
         {
             var page = await client.GetFromJsonAsync<SearchPage>(address, cancellationToken);

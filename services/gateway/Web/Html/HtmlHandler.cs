@@ -17,7 +17,14 @@ internal readonly ref struct HtmlHandler
 
     public void AppendLiteral(string literal) => Target.Raw(literal);
 
-    public void AppendFormatted(string? text) => Target.Text(text);
+    // A raw literal of one line ends its line so; as text it would become a character reference.
+    public void AppendFormatted(string? text)
+    {
+        if (text == "\n")
+            Target.Raw(text);
+        else
+            Target.Text(text);
+    }
 
     public void AppendFormatted(int number) => AppendFormatted((long)number);
 

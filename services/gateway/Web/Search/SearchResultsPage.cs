@@ -1,94 +1,105 @@
 using Tapescript.Contracts;
+using Tapescript.Gateway.Feeds;
 using Tapescript.Gateway.Web.Html;
 
 namespace Tapescript.Gateway.Web.Search;
 
-/// <summary>Sentences that were found, each in all its languages, with the match marked.</summary>
+/// <summary>What was found: facets that narrow it, videos with their sentences, the pages before and after.</summary>
 internal static class SearchResultsPage
 {
-    public static void Write(HtmlWriter page, string query, string? language, SearchPage found)
+    public static void Write(HtmlWriter page, SearchRequest request, SearchPage found)
     {
-        Layout.Open(page, new PageHead(query.Length == 0 ? "Search" : $"“{query}”", Query: query));
+        var query = request.Query;
+        var head = new PageHead(query.Length == 0 ? "Search" : $"“{query}”", Query: query);
+        if (query.Length > 0)
+            head = head with { Feed = FeedRequest.Path(query, request.Language) };
+        Layout.Open(page, head);
         page.Write($"""<section class="results" aria-labelledby="results-title">{"\n"}""");
         if (query.Length == 0)
-            page.Write(
-                $"""<h1 id="results-title">Search</h1><p class="lead">Type words, or a “phrase” between quotes, in any of the languages of your documents.</p>"""
-            );
+            Nothing(page);
         else if (found.Hits.Count == 0)
-            Nothing(page, query, language, found.Suggestion);
+            NothingFound(page, request, found.Suggestion);
         else
-            Hits(page, query, language, found);
+            Found(page, request, found);
         page.Write($"</section>\n");
         Layout.Close(page);
     }
 
-    private static void Nothing(HtmlWriter page, string query, string? language, string? suggestion)
-    {
-        page.Write($"""<h1 id="results-title">Nothing found for <bdi>“{query}”</bdi></h1>""");
-        if (suggestion is not null)
-            page.Write(
-                $"""<p class="lead">Did you mean <a href="/search?q={Uri.EscapeDataString(suggestion)}"><bdi>{suggestion}</bdi></a>?</p>"""
-            );
-        else if (language is null)
-            page.Write($"""<p class="lead">Try fewer words, or another form of them.</p>""");
-        else
-            page.Write(
-                $"""<p class="lead">Only {LanguageName.Of(language)} was searched. <a href="/search?q={Uri.EscapeDataString(query)}">Search all languages</a></p>"""
-            );
-    }
-
-    private static void Hits(HtmlWriter page, string query, string? language, SearchPage found)
-    {
-        var total = found.Total >= 10_000 ? "More than 10,000 sentences" : Counted.Of(found.Total, "sentence");
-        page.Write($"""<h1 id="results-title">{total} for <bdi>“{query}”</bdi></h1>""");
-        if (found.Hits.Count < found.Total)
-            page.Write($"""<p class="hint">The best {found.Hits.Count} are shown.</p>""");
-        if (language is not null)
-            page.Write(
-                $"""<p class="hint">Only {LanguageName.Of(language)} was searched. <a href="/search?q={Uri.EscapeDataString(query)}">Search all languages</a></p>"""
-            );
-        page.Write($"""<ol class="hits" role="list">{"\n"}""");
-        foreach (var hit in found.Hits)
-            Write(page, query, hit);
-        page.Write($"</ol>\n");
-    }
-
-    private static void Write(HtmlWriter page, string query, SearchHit hit)
-    {
-        var title = string.IsNullOrWhiteSpace(hit.Title) ? hit.VideoId : hit.Title;
+    private static void Nothing(HtmlWriter page) =>
         page.Write(
             $"""
-            <li class="hit">
-            <h2><a href="/documents/{Uri.EscapeDataString(hit.DocumentId)}#s-{Uri.EscapeDataString(
-                hit.SentenceId
-            )}"><bdi>{title}</bdi>{Time(hit)}</a></h2>
-            <p lang="{hit.Language ?? "und"}" dir="auto">{Marked(hit.Snippet, hit.Text)}</p>
+            <h1 id="results-title">Search</h1>
+            <p class="lead">Type words, or a “phrase” between quotes, in any of the languages of your documents. <code>light*</code> finds beginnings, <code>-oil</code> leaves out, <code>oil OR gas</code> finds either.</p>
 
             """
         );
-        foreach (var pair in hit.Pairs)
+
+    private static void NothingFound(HtmlWriter page, SearchRequest request, string? suggestion)
+    {
+        page.Write($"""<h1 id="results-title">Nothing found for <bdi>“{request.Query}”</bdi></h1>""");
+        if (suggestion is not null)
             page.Write(
-                $"""<p class="pair" lang="{pair.Language ?? "und"}" dir="auto">{Marked(pair.Snippet, pair.Text)}</p>{"\n"}"""
+                $"""<p class="lead">Did you mean <a href="{request.With(suggestion)}"><bdi>{suggestion}</bdi></a>?</p>"""
             );
-        page.Write($"</li>\n");
+        else if (request.Cursor is not null)
+            page.Write($"""<p class="lead">There are no more pages. <a href="{request.First()}">First page</a></p>""");
+        else if (request.Language is null)
+            page.Write($"""<p class="lead">Try fewer words, or another form of them.</p>""");
+        OneLanguage(page, request);
+        Elsewhere(page, request);
     }
 
-    private static Action<HtmlWriter> Time(SearchHit hit) =>
-        page =>
-        {
-            if (hit.StartMs is { } start)
-                page.Write($""" <span class="at">{(hit.Estimated ? "about " : "")}{Clock.OfMedia(start)}</span>""");
-        };
+    private static void Found(HtmlWriter page, SearchRequest request, SearchPage found)
+    {
+        page.Write(
+            $"""<h1 id="results-title">{Counted.Of(found.Total, "sentence")} for <bdi>“{request.Query}”</bdi></h1>"""
+        );
+        page.Write($"""<p class="hint">In {Counted.Of(found.TotalVideos, "video")}; the best come first.""");
+        if (found.Bounded)
+            page.Write(
+                $""" There are too many to look at all: only the newest documents are. One more word finds the others."""
+            );
+        page.Write($"</p>\n");
+        OneLanguage(page, request);
+        if (found.Facets is { } facets)
+            SearchFacetLinks.Write(page, request, facets);
+        SearchHits.Write(page, request, found);
+        Pages(page, request, found.Next);
+        Elsewhere(page, request);
+    }
 
-    private static Action<HtmlWriter> Marked(IReadOnlyList<SearchPiece> snippet, string text) =>
-        page =>
-        {
-            foreach (var piece in snippet.Count > 0 ? snippet : [new SearchPiece(text, Match: false)])
-            {
-                if (piece.Match)
-                    page.Write($"<mark>{piece.Text}</mark>");
-                else
-                    page.Write($"{piece.Text}");
-            }
-        };
+    private static void OneLanguage(HtmlWriter page, SearchRequest request)
+    {
+        if (request.Language is { } language)
+            page.Write(
+                $"""<p class="hint">Only {LanguageName.Of(language)} was searched. <a href="{request.InAllLanguages()}">Search all languages</a></p>{"\n"}"""
+            );
+    }
+
+    private static void Pages(HtmlWriter page, SearchRequest request, string? next)
+    {
+        var previous = request.Previous();
+        if (previous is null && next is null)
+            return;
+        page.Write($"""<nav class="pages" aria-label="Pages">""");
+        if (previous is not null)
+            page.Write($"""<a class="button" rel="prev" href="{previous}">Previous page</a>""");
+        if (previous is not null && request.Back.Count > 0)
+            page.Write($"""<a class="button" href="{request.First()}">First page</a>""");
+        if (next is not null)
+            page.Write($"""<a class="button" rel="next" href="{request.Next(next)}">Next page</a>""");
+        page.Write($"</nav>\n");
+    }
+
+    private static void Elsewhere(HtmlWriter page, SearchRequest request)
+    {
+        var feed = FeedRequest.Path(request.Query, request.Language);
+        var export = "/api/search/export" + feed[feed.IndexOf('?', StringComparison.Ordinal)..];
+        page.Write(
+            $"""
+            <p class="downloads"><span>This search</span> <a class="chip" href="{feed}">Follow as a feed</a> <a class="chip" href="{export}&amp;format=csv" download>Table (CSV)</a> <a class="chip" href="{export}&amp;format=json" download>JSON</a></p>
+
+            """
+        );
+    }
 }
