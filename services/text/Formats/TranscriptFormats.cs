@@ -68,6 +68,8 @@ public static class TranscriptFormats
         var alone = options.Layout == TranslationLayout.TranslationOnly && entry.Writer is not JsonWriter;
         if (alone)
             options = options with { Language = TranslationAlone.LanguageOf(transcript, options) ?? options.Language };
+        if (entry.Writer is not JsonWriter)
+            transcript = TranslatedLines.Put(transcript, options);
         entry.Writer!.Write(alone ? TranslationAlone.Of(transcript, options) : transcript, options, target);
         return new WriteOutcome
         {

@@ -24,6 +24,10 @@ internal sealed class TranslationFigures
             _index.TryAdd(t.Sentences[i].Id, i);
     }
 
+    /// <summary>The sentences that a translation has, by id; some may not be in the document.</summary>
+    public static HashSet<string> CoveredIds(Translation translation) =>
+        translation.Beads.Where(IsTranslated).SelectMany(b => b.Sentences).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>For each sentence: does this translation have it?</summary>
     public bool[] Covered(Translation translation)
     {

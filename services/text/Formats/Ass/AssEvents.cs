@@ -9,6 +9,7 @@ internal sealed class AssEvents(TranscriptDraft draft)
     public const string Source = "; Source:";
     public const string Language = "; Language:";
     public const string EstimatedTimes = "; Times: estimated";
+    public const string Translated = "; " + TranslatedLines.Key + ":";
     private const string Dialogue = "Dialogue:";
     private const string Format = "Format:";
     private readonly CueTimes _times = new("ass", draft.Problems);
@@ -36,6 +37,8 @@ internal sealed class AssEvents(TranscriptDraft draft)
             draft.Language ??= NullIfEmpty(line[Language.Length..]);
         else if (line is EstimatedTimes)
             _estimated = true;
+        else if (line.StartsWith(Translated))
+            TranslatedLines.Take(draft, line[2..]);
     }
 
     private void ReadDialogue(ReadOnlySpan<char> line, int number)

@@ -20,6 +20,8 @@ internal sealed class AssWriter : ITranscriptWriter
         | Held.Events
         | Held.Lines;
 
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => TranslatedLines.Is(entry);
+
     public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var cues = CaptionText.CuesOf(transcript, options, bySpeaker: true);
@@ -52,6 +54,8 @@ internal sealed class AssWriter : ITranscriptWriter
         Append(AssEvents.Title, transcript.Meta.Title);
         Append(AssEvents.Source, transcript.Source.Url);
         Append(AssEvents.Language, transcript.Meta.Language);
+        foreach (var share in TranslatedLines.Of(transcript))
+            Append(AssEvents.Translated, share);
         if (estimated)
             text.Append(AssEvents.EstimatedTimes).Append('\n');
         text.Append("ScriptType: v4.00+\nWrapStyle: 0\nScaledBorderAndShadow: yes\nPlayResX: 1920\nPlayResY: 1080\n\n");

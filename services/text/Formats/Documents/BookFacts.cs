@@ -19,7 +19,11 @@ internal static class BookFacts
         Add("Published", t.Meta.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
         Add("Length", (t.Meta.DurationMs ?? t.Report?.DurationMs) is { } duration ? Clock.Long(duration) : null);
         Add("Language", BookLanguage.Of(t.Meta.Language) is { Tag: not null } spoken ? spoken.Name : null);
-        Add("Translation", string.Join(", ", translations.Where(l => l.Tag is not null).Select(l => l.Name)));
+        var shares = TranslatedLines.Of(t).ToList();
+        if (shares.Count == 0)
+            Add("Translation", string.Join(", ", translations.Where(l => l.Tag is not null).Select(l => l.Name)));
+        foreach (var share in shares)
+            Add("Translation", share);
         Add("Speakers", string.Join(", ", t.Speakers.Select(s => s.Name?.Trim()).Where(n => n?.Length > 0).Distinct()));
         Add("Recogniser", t.Meta.Model);
         return facts;
@@ -28,7 +32,7 @@ internal static class BookFacts
     public static IReadOnlyList<BookFact> More(Transcript t) =>
         [
             .. t
-                .Meta.Extra.Where(e => !string.IsNullOrWhiteSpace(e.Value))
+                .Meta.Extra.Where(e => !string.IsNullOrWhiteSpace(e.Value) && !TranslatedLines.Is(e))
                 .Select(e => new BookFact(PlainLine.Of(e.Key) ?? "Note", e.Value.Trim())),
         ];
 }

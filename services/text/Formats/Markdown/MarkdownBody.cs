@@ -79,7 +79,9 @@ internal sealed class MarkdownBody(TranscriptDraft draft, bool own)
     {
         _estimated |= line.Contains(MarkdownMetaLine.Estimated, StringComparison.Ordinal);
         foreach (var (key, value) in MarkdownMetaLine.Read(line))
-            if (!DocumentHeader.Fill(draft, key, value) && key == "Translation")
+            if (key == TranslatedLines.Key)
+                TranslatedLines.TakeValue(draft, value);
+            else if (!DocumentHeader.Fill(draft, key, value) && key == "Translation")
                 foreach (var language in value.Split(", "))
                     TrackOf(_language is null ? _language = language : language);
     }

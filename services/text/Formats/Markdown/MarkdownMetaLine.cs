@@ -12,6 +12,7 @@ internal static class MarkdownMetaLine
         "Length: ",
         "Language: ",
         "Translation: ",
+        TranslatedLines.Start,
         "Model: ",
         Estimated,
         "Transcript by Tapescript",

@@ -13,6 +13,8 @@ internal sealed class MarkdownWriter : ITranscriptWriter
     public Held Holds =>
         Held.Meta | Held.Facts | Held.Chapters | Held.Speakers | Held.Translations | Held.Times | Held.EstimateNote;
 
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => TranslatedLines.Is(entry);
+
     public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var reading = ReadingText.Of(transcript, options);
@@ -51,6 +53,7 @@ internal sealed class MarkdownWriter : ITranscriptWriter
 
         if (string.IsNullOrWhiteSpace(t.Meta.Language))
             AddTranslations(meta, reading);
+        meta.AddRange(TranslatedLines.Of(t).Select(l => MarkdownMetaLine.Entry(TranslatedLines.Key, l)));
         if (reading.Estimated)
             meta.Add(MarkdownMetaLine.Estimated);
         text.Append('*')

@@ -33,7 +33,10 @@ internal sealed class PlainReader : ITranscriptReader
     {
         var draft = new TranscriptDraft(source, Id);
         for (var i = 0; i < source.Lines.Count; i++)
-            if (!string.IsNullOrWhiteSpace(source.Lines[i]))
+            if (
+                !string.IsNullOrWhiteSpace(source.Lines[i])
+                && (draft.Main.Cues.Count > 0 || !TranslatedLines.Take(draft, source.Lines[i]))
+            )
                 draft.Main.Add(
                     CueTextBuilder.Of(source.Lines[i].Trim()) with
                     {

@@ -7,10 +7,14 @@ internal sealed class PlainWriter : ITranscriptWriter
 {
     public Held Holds => Held.Translations;
 
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => TranslatedLines.Is(entry);
+
     public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var sink = new TextSink(target);
         var text = sink.Text;
+        foreach (var share in TranslatedLines.Of(transcript))
+            text.Append(TranslatedLines.Start).Append(share).Append('\n');
         foreach (var paragraph in ReadingText.Of(transcript, options).Paragraphs)
         foreach (var line in paragraph.Lines.Count == 0 ? [] : Lines(paragraph).Where(l => l.Length > 0))
         {

@@ -8,10 +8,15 @@ internal sealed class PodcastingJsonWriter : ITranscriptWriter
 {
     public Held Holds => Held.Times | Held.Speakers | Held.Lines;
 
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => TranslatedLines.Is(entry);
+
     public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var sink = new TextSink(target);
-        var text = sink.Text.Append("{\"version\": \"1.0.0\", \"segments\": [");
+        var text = sink.Text.Append("{\"version\": \"1.0.0\", ");
+        if (TranslatedLines.Json(transcript) is { } shares)
+            text.Append(shares).Append(", ");
+        text.Append("\"segments\": [");
         long before = 0;
         var first = true;
         foreach (var row in TextRows.Of(transcript, options, translated: false).Rows)

@@ -10,9 +10,9 @@ internal sealed class PodcastingSegments(TranscriptDraft draft) : JsonTarget
 
     public override bool IsList(string name) => name is "segments";
 
-    public override bool IsWanted(string name) => false;
+    public override bool IsWanted(string name) => name == TranslatedLines.Member;
 
-    public override void Member(string name, JsonElement value) { }
+    public override void Member(string name, JsonElement value) => TranslatedLines.Take(draft, value);
 
     public override void Item(string list, JsonElement item, LineRange lines)
     {

@@ -52,7 +52,9 @@ internal sealed class TtmlHead(TranscriptDraft draft)
 
     /// <summary>Whether a description is what a writer here says of a file.</summary>
     public static bool IsReserved(string text) =>
-        text == EstimatedTimes || text.StartsWith(Source, StringComparison.Ordinal);
+        text == EstimatedTimes
+        || text.StartsWith(Source, StringComparison.Ordinal)
+        || text.StartsWith(TranslatedLines.Start, StringComparison.Ordinal);
 
     /// <summary>The speaker whom an attribute names by id.</summary>
     public string SpeakerOf(string agent)
@@ -67,7 +69,7 @@ internal sealed class TtmlHead(TranscriptDraft draft)
             Estimated = true;
         else if (text.StartsWith(Source, StringComparison.Ordinal) && draft.Url is null)
             draft.Url = text[Source.Length..];
-        else
+        else if (!TranslatedLines.Take(draft, text))
             draft.Extra.Add(new MetaEntry(Description, text));
     }
 }

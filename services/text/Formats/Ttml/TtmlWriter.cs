@@ -24,7 +24,8 @@ internal sealed class TtmlWriter : ITranscriptWriter
     public Held HoldsOf(Transcript transcript) => transcript.Sentences.Count > 0 ? Holds & ~Held.WordTimes : Holds;
 
     public bool HoldsEntry(Transcript transcript, MetaEntry entry) =>
-        entry.Key == TtmlHead.Copyright
+        TranslatedLines.Is(entry)
+        || entry.Key == TtmlHead.Copyright
         || (entry.Key == TtmlHead.Description && !TtmlHead.IsReserved(TtmlHead.Plain(entry.Value)));
 
     public void Write(Transcript transcript, WriteOptions options, Stream target)
@@ -60,6 +61,8 @@ internal sealed class TtmlWriter : ITranscriptWriter
         Append("title", t.Meta.Title);
         Append("desc", string.IsNullOrWhiteSpace(t.Source.Url) ? null : TtmlHead.Source + t.Source.Url);
         Append("desc", estimated ? TtmlHead.EstimatedTimes : null);
+        foreach (var share in TranslatedLines.Of(t))
+            Append("desc", TranslatedLines.Start + share);
         foreach (var (key, value) in t.Meta.Extra)
             if (key == TtmlHead.Description && !TtmlHead.IsReserved(TtmlHead.Plain(value)))
                 Append("desc", value);

@@ -52,6 +52,8 @@ internal sealed class VttNotes(TranscriptDraft draft)
             draft.Url ??= NullIfEmpty(line[SourceKey.Length..]);
         else if (line.StartsWith(TranslationKey))
             Translations.AddLanguage(line[TranslationKey.Length..]);
+        else
+            TranslatedLines.Take(draft, line);
     }
 
     /// <summary>Ends a block that is no cue.</summary>

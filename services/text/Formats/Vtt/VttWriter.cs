@@ -19,6 +19,8 @@ internal sealed class VttWriter : ITranscriptWriter
     /// <summary>Words that are shown one after another are for who asks for the source as it was.</summary>
     public Held HoldsOf(Transcript transcript) => transcript.Sentences.Count > 0 ? Holds & ~Held.WordTimes : Holds;
 
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => TranslatedLines.Is(entry);
+
     public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var cues = CaptionText.CuesOf(transcript, options, bySpeaker: true);
@@ -65,6 +67,7 @@ internal sealed class VttWriter : ITranscriptWriter
         if (estimated)
             note.Add(VttNotes.EstimatedTimes);
         note.AddRange(tags.Select(tag => VttNotes.TranslationKey + tag));
+        note.AddRange(TranslatedLines.Of(transcript).Select(share => TranslatedLines.Start + Remark(share)));
         if (note.Count > 0)
             text.Append("NOTE\n").AppendJoin('\n', note).Append("\n\n");
     }

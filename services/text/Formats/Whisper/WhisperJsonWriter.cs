@@ -14,6 +14,8 @@ internal sealed class WhisperJsonWriter : ITranscriptWriter
     public Held Holds =>
         Held.Meta | Held.Times | Held.WordTimes | Held.Confidences | Held.Speakers | Held.EstimateNote | Held.Lines;
 
+    public bool HoldsEntry(Transcript transcript, MetaEntry entry) => TranslatedLines.Is(entry);
+
     public void Write(Transcript transcript, WriteOptions options, Stream target)
     {
         var rows = TextRows.Of(transcript, options, translated: false).Rows;
@@ -53,6 +55,8 @@ internal sealed class WhisperJsonWriter : ITranscriptWriter
         Add("published", t.Meta.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("model", t.Meta.Model);
         Add("language", t.Meta.Language is { } tag && LanguageTag.Is(tag) ? tag : null);
+        if (TranslatedLines.Json(t) is { } shares)
+            text.Append(shares).Append(",\n");
         if (t.Meta.DurationMs is > 0 and var duration)
             text.Append(CultureInfo.InvariantCulture, $"\"duration\": {duration / 1000m},\n");
     }

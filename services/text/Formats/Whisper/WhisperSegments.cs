@@ -13,10 +13,17 @@ internal sealed class WhisperSegments(TranscriptDraft draft) : JsonTarget
     public override bool IsList(string name) => name is "segments" or "chunks" or "words" or "word_segments";
 
     public override bool IsWanted(string name) =>
-        name is "language" or "duration" or "text" or "model" or "title" or "url" or "channel" or "published";
+        name is "language" or "duration" or "text" or "model" or "title" or "url" or "channel" or "published"
+        || name == TranslatedLines.Member;
 
     public override void Member(string name, JsonElement value)
     {
+        if (name == TranslatedLines.Member)
+        {
+            TranslatedLines.Take(draft, value);
+            return;
+        }
+
         if (JsonValue.AsText(value) is not { } text || string.IsNullOrWhiteSpace(text))
             return;
         if (name == "text")

@@ -24,6 +24,7 @@ internal static class NotHeldList
         var cues = t.Tracks.SelectMany(track => track.Cues);
         Add(Held.Meta, t.Meta.Title is not null || t.Source.Url is not null, "title and address");
         AddFacts(t, held, writer, list);
+        AddShares(t, writer, list);
         Add(Held.Chapters, t.Chapters.Count > 0, Count(t.Chapters.Count, "chapter"));
         Add(Held.Speakers, t.Speakers.Count > 0, Count(t.Speakers.Count, "speaker"));
         Add(Held.Translations, t.Translations.Count > 0 || t.Tracks.Count > 1, "translations");
@@ -62,7 +63,10 @@ internal static class NotHeldList
             list.Add(string.Join(", ", lost));
         var entries = t
             .Meta.Extra.Where(e =>
-                !string.IsNullOrWhiteSpace(e.Value) && !DocumentHeader.IsKnown(e.Key) && !writer.HoldsEntry(t, e)
+                !string.IsNullOrWhiteSpace(e.Value)
+                && !DocumentHeader.IsKnown(e.Key)
+                && !TranslatedLines.Is(e)
+                && !writer.HoldsEntry(t, e)
             )
             .Select(e => e.Key.Length > 0 ? e.Key : e.Value)
             .Select(k => CaptionText.OneLine(k.Length > MostOfAName ? k[..MostOfAName] + "…" : k))
@@ -72,6 +76,16 @@ internal static class NotHeldList
             entries = [.. entries.Take(MostNamed), FormattableString.Invariant($"{entries.Count - MostNamed} more")];
         if (entries.Count > 0)
             list.Add("further facts (" + string.Join(", ", entries) + ")");
+    }
+
+    private static void AddShares(Transcript t, ITranscriptWriter writer, List<string> list)
+    {
+        var lost = t
+            .Meta.Extra.Where(e => TranslatedLines.Is(e) && !writer.HoldsEntry(t, e))
+            .Select(e => e.Value)
+            .ToList();
+        if (lost.Count > 0)
+            list.Add("the line of how much is translated (" + string.Join(" – ", lost) + ")");
     }
 
     private static void AddLeftOut(Transcript t, WriteOptions options, List<string> list)
