@@ -1,5 +1,6 @@
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Cleaning;
+using Tapescript.Text.Synchronising;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Alignment;
@@ -7,7 +8,7 @@ namespace Tapescript.Text.Alignment;
 /// <summary>Reads what is left of a track, piece by piece.</summary>
 internal static class TargetPieces
 {
-    public static List<TargetPiece> Of(Transcript t, int track, SourceAxis axis)
+    public static List<TargetPiece> Of(Transcript t, int track, SourceAxis axis, TimeCorrection times)
     {
         var changes = t.Changes.Where(c => c.Track == track && c.Field is null).ToList();
         var taken = t
@@ -26,7 +27,7 @@ internal static class TargetPieces
         for (var cue = 0; cue < t.Tracks[track].Cues.Count; cue++)
         {
             var points = CodePoints.Of(t.Tracks[track].Cues[cue].Text);
-            var (place, isCarried) = PlaceOf(t.Tracks[track].Cues[cue], axis);
+            var (place, isCarried) = PlaceOf(t.Tracks[track].Cues[cue], axis, times);
             foreach (var (from, to) in Free(points, taken[cue], marks[cue]))
             {
                 var length = Math.Max(1.0, Heard(points.Length));
@@ -88,12 +89,16 @@ internal static class TargetPieces
         }
     }
 
-    private static ((double From, double To) Place, bool IsCarried) PlaceOf(Cue cue, SourceAxis axis)
+    private static ((double From, double To) Place, bool IsCarried) PlaceOf(
+        Cue cue,
+        SourceAxis axis,
+        TimeCorrection times
+    )
     {
         if (cue.Pair is { } pair && axis.OfCue(pair) is { } place)
             return (place, axis.IsCarried(pair));
-        if (cue.Start is { } start && cue.Timing != Timing.Estimated && axis.At(start) is { } from)
-            return ((from, Math.Max(from, axis.At(cue.End ?? start) ?? from)), false);
+        if (cue.Start is { } start && cue.Timing != Timing.Estimated && axis.At(times.Of(start)) is { } from)
+            return ((from, Math.Max(from, axis.At(times.Of(cue.End ?? start)) ?? from)), false);
         return ((double.NaN, double.NaN), false);
     }
 

@@ -1,6 +1,7 @@
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Drifting;
 using Tapescript.Text.Languages;
+using Tapescript.Text.Synchronising;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Alignment;
@@ -11,7 +12,8 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
     public Transcript Align(CancellationToken ct)
     {
         var axis = new SourceAxis(transcript);
-        var pieces = TargetPieces.Of(transcript, track, axis);
+        var times = TrackTimes.Correct(transcript, track, ct);
+        var pieces = TargetPieces.Of(transcript, track, axis, times);
         var redundant = CarriedTranslations.Find(pieces);
         var overlaps = OwnOverlaps.Of(pieces.Where((_, k) => !redundant[k]));
         var kept = overlaps.Kept;
@@ -36,12 +38,13 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
             Language = language,
             Drift = TranslationDrift.Find(transcript, track, ct),
         };
-        return transcript with
+        var aligned = transcript with
         {
             Translations = [.. transcript.Translations, translation],
             Report = report with { Translations = [.. report.Translations, figures] },
             Changes = [.. transcript.Changes, .. Carried([.. pieces.Where((_, k) => redundant[k]), .. overlaps.Cut])],
         };
+        return TimesNote.Add(aligned, track, times);
     }
 
     private static string Detect(List<TargetPiece> pieces)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Tapescript.Host.Tests.Running;
 
@@ -36,6 +37,42 @@ public sealed class AlignTests : IDisposable
         text.IndexOf("By morning the fog had gone.", StringComparison.Ordinal).ShouldBeGreaterThan(0);
         text.ShouldContain("Am Morgen war der Nebel fort.");
     }
+
+    [Fact]
+    public async Task A_late_track_is_paired_by_corrected_times_and_check_says_so()
+    {
+        string[] pauses = ["2.9", "4.4", "3.1", "7.8", "2.2", "12.5", "3.6", "5.9", "2.4", "8.1", "3.3", "4.0"];
+        var starts = new List<decimal> { 3 };
+        for (var k = 0; k < 35; k++)
+        {
+            starts.Add(starts[^1] + decimal.Parse(pauses[k * 5 % 12], CultureInfo.InvariantCulture) + (k % 7 * 0.3m));
+        }
+
+        _place.Write("en.srt", Srt(starts, 0, k => $"Lamp number {k + 10} is lit."));
+        _place.Write("de.srt", Srt(starts, 47.5m, k => $"Die Lampe Nummer {k + 10} brennt."));
+
+        var done = await _place.RunAsync("align", "en.srt", "de.srt", "-o", "both.json");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        const string Late = "The German track runs 47.5 s late; it is paired by corrected times.";
+        done.Error.ShouldContain(Late);
+        var beads = JsonDocument
+            .Parse(_place.Read("both.json"))
+            .RootElement.GetProperty("translations")[0]
+            .GetProperty("beads");
+        beads.EnumerateArray().Select(b => b.GetProperty("sentences").GetArrayLength()).ShouldAllBe(n => n == 1);
+        var check = await _place.RunAsync("check", "both.json");
+        check.Output.ShouldContain("- " + Late);
+    }
+
+    private static string Srt(List<decimal> starts, decimal late, Func<int, string> text) =>
+        string.Join(
+            "\n",
+            starts.Select((s, k) => $"{k + 1}\n{Clock(s + late)} --> {Clock(s + late + 1.9m)}\n{text(k)}\n")
+        );
+
+    private static string Clock(decimal seconds) =>
+        TimeSpan.FromMilliseconds((double)(seconds * 1000)).ToString(@"hh\:mm\:ss\,fff", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task Two_texts_with_a_sentence_a_line_become_a_ladder()
