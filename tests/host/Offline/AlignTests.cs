@@ -51,7 +51,7 @@ public sealed class AlignTests : IDisposable
         _place.Write("en.srt", Srt(starts, 0, k => $"Lamp number {k + 10} is lit."));
         _place.Write("de.srt", Srt(starts, 47.5m, k => $"Die Lampe Nummer {k + 10} brennt."));
 
-        var done = await _place.RunAsync("align", "en.srt", "de.srt", "-o", "both.json");
+        var done = await _place.RunAsync("align", "en.srt", "de.srt", "--target-lang", "de", "-o", "both.json");
 
         done.ExitCode.ShouldBe(0, done.Error);
         const string Late = "The German track runs 47.5 s late; it is paired by corrected times.";
