@@ -30,6 +30,12 @@ internal static class FinishedDocument
         }
 
         var aligned = TranslationAlignment.Align(cleaned, cancellationToken);
-        return aligned with { Report = QualityReporter.Report(aligned) };
+        // What was just cleaned and has nothing to align has its report.
+        return !repair && ReferenceEquals(aligned, cleaned) && !ReferenceEquals(cleaned, imported)
+            ? cleaned
+            : aligned with
+            {
+                Report = QualityReporter.Report(aligned),
+            };
     }
 }

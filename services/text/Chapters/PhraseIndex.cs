@@ -20,8 +20,9 @@ internal sealed class PhraseIndex
             _ids[i] = [.. words[i].Select(w => IdOf(w.Lower, ids))];
         foreach (var phrase in Within(0, words.Count))
         {
-            _counts[phrase.Key] = _counts.GetValueOrDefault(phrase.Key) + 1;
             Total++;
+            if (phrase.Words == 1)
+                _counts[phrase.Key] = _counts.GetValueOrDefault(phrase.Key) + 1;
         }
     }
 
@@ -31,6 +32,7 @@ internal sealed class PhraseIndex
     /// <summary>The key of one word by itself.</summary>
     public ulong KeyOf(int sentence, int word) => ((ulong)_ids[sentence][word] + 1) & Mask;
 
+    /// <summary>How often a word by itself stands in the document.</summary>
     public int CountOf(ulong key) => _counts.GetValueOrDefault(key);
 
     /// <summary>The phrases of some sentences, in order.</summary>

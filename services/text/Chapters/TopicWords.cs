@@ -7,13 +7,15 @@ internal sealed class TopicWords
 {
     private const int Longest = 40;
     private readonly HashSet<string> _pool = new(StringComparer.Ordinal);
+    private readonly List<TopicWord> _words = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public TopicWords() => _lookup = _pool.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public List<TopicWord> Of(string sentence)
     {
-        var words = new List<TopicWord>(16);
+        var words = _words;
+        words.Clear();
         var last = 0;
         for (var i = 0; i < sentence.Length; )
         {
@@ -29,7 +31,7 @@ internal sealed class TopicWords
             i = last = end;
         }
 
-        return words;
+        return [.. words];
     }
 
     private int AddPairs(List<TopicWord> words, string text, int from, int last)

@@ -21,7 +21,8 @@ internal static class CensorRule
         foreach (var cue in work.Cues)
         {
             words += cue.Text.Words.Count;
-            gaps.AddRange(Gaps(cue).Select(g => (cue, g.From, g.To)));
+            if (cue.Points.Units.Contains("  ", StringComparison.Ordinal))
+                gaps.AddRange(Gaps(cue).Select(g => (cue, g.From, g.To)));
         }
 
         // A text in which double spaces are common is typed so; nobody swears that often.

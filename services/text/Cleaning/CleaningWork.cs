@@ -22,7 +22,7 @@ internal sealed class CleaningWork
         RepairsEncoding = options.Does(ChangeKind.Encoding);
         TidyOperation[] also = [.. options.Also.Select(name => TidyOperations.Find(name)!)];
         Also = also;
-        Cues = [.. Texts.Select((t, i) => new CueWork(i, t, RepairsEncoding, also))];
+        Cues = CuesOf(Texts, RepairsEncoding, also);
         Language = number > 0 ? track.Language : options.Language ?? track.Language ?? imported.Meta.Language;
         _rolling = new Lazy<RollingResult>(() =>
             RollingCaptions.Find(Texts, number == 0 ? imported.Source.Format : "")
@@ -93,6 +93,20 @@ internal sealed class CleaningWork
                 }
             );
         }
+    }
+
+    private static CueWork[] CuesOf(CueText[] texts, bool repairsEncoding, TidyOperation[] also)
+    {
+        var fates = new Fate[texts.Sum(t => t.Points.Length)];
+        var cues = new CueWork[texts.Length];
+        var first = 0;
+        for (var i = 0; i < cues.Length; i++)
+        {
+            cues[i] = new CueWork(i, texts[i], fates, first, CueEdits.Find(texts[i], repairsEncoding, also));
+            first += texts[i].Points.Length;
+        }
+
+        return cues;
     }
 
     /// <summary>The cues that still say something, in order.</summary>

@@ -11,6 +11,8 @@ internal static class CueEdits
     public static IReadOnlyList<CueEdit> Find(CueText text, bool encoding, IReadOnlyList<TidyOperation> also)
     {
         IReadOnlyList<EncodingEdit> repairs = encoding ? EncodingRepair.Find(text.Cue.Text) : [];
+        if (repairs.Count == 0 && also.Count == 0)
+            return [];
         if (also.Count == 0 || (repairs.Count == 0 && also.All(o => o.IsClean(text.Cue.Text))))
             return [.. repairs.Select(e => new CueEdit(e.From, e.To, e.After, ChangeKind.Encoding))];
         var pieces = Pieces(text, repairs);

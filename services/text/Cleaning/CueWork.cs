@@ -1,5 +1,4 @@
 using Tapescript.Contracts.Transcripts;
-using Tapescript.Text.Tidying;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Cleaning;
@@ -11,16 +10,25 @@ internal sealed class CueWork
     private static readonly System.Collections.Frozen.FrozenSet<int> None = [];
     private SortedSet<int>? _turns;
     private HashSet<int>? _censored;
+    private HashSet<int>? _glued;
+    private readonly Fate[] _fates;
+    private readonly int _first;
 
-    public CueWork(int index, CueText text, bool repairsEncoding, IReadOnlyList<TidyOperation> also)
+    /// <param name="index">Its number.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="fates">The fates of the code points of all cues.</param>
+    /// <param name="first">Where those of this one begin.</param>
+    /// <param name="edits">What would be written otherwise.</param>
+    public CueWork(int index, CueText text, Fate[] fates, int first, IReadOnlyList<CueEdit> edits)
     {
         Index = index;
         Text = text;
         Timed = text.Cue;
-        Fates = new Fate[text.Points.Length];
-        for (var i = 0; i < Fates.Length; i++)
-            Fates[i] = CodePoints.IsWhiteSpace(text.Points[i]) ? Fate.Blank : Fate.Kept;
-        Edits = CueEdits.Find(text, repairsEncoding, also);
+        (_fates, _first) = (fates, first);
+        Edits = edits;
+        var own = Fates;
+        for (var i = 0; i < own.Length; i++)
+            own[i] = CodePoints.IsWhiteSpace(text.Points[i]) ? Fate.Blank : Fate.Kept;
     }
 
     public int Index { get; }
@@ -32,9 +40,9 @@ internal sealed class CueWork
     /// <summary>The cue with the times that it is taken to have.</summary>
     public Cue Timed { get; set; }
 
-    public int[] Points => Text.Points;
+    public PointText Points => Text.Points;
 
-    public Fate[] Fates { get; }
+    public Span<Fate> Fates => _fates.AsSpan(_first, Text.Points.Length);
 
     public IReadOnlyList<CueEdit> Edits { get; }
 
@@ -45,32 +53,35 @@ internal sealed class CueWork
     public IReadOnlySet<int> Censored => (IReadOnlySet<int>?)_censored ?? None;
 
     /// <summary>Places that go on where the text before them ended, without a space.</summary>
-    public HashSet<int> Glued { get; } = [];
+    public IReadOnlySet<int> Glued => (IReadOnlySet<int>?)_glued ?? None;
 
     public void AddTurn(int at) => (_turns ??= []).Add(at);
 
     public void AddCensored(int at) => (_censored ??= []).Add(at);
 
-    public int FirstKept() => Array.IndexOf(Fates, Fate.Kept);
+    public void AddGlued(int at) => (_glued ??= []).Add(at);
 
-    public int LastKept() => Array.LastIndexOf(Fates, Fate.Kept);
+    public int FirstKept() => Fates.IndexOf(Fate.Kept);
+
+    public int LastKept() => Fates.LastIndexOf(Fate.Kept);
 
     /// <summary>Gives the code points that are still kept another fate.</summary>
     /// <returns>Their spans: runs with nothing but white space between.</returns>
     public List<Span> Claim(int from, int to, Fate fate)
     {
-        var spans = new List<Span>();
+        var spans = new List<Span>(1);
+        var fates = Fates;
         int start = -1,
             end = -1;
         for (var i = from; i <= to; i++)
         {
-            if (i < to && Fates[i] == Fate.Kept)
+            if (i < to && fates[i] == Fate.Kept)
             {
-                Fates[i] = fate;
+                fates[i] = fate;
                 start = start < 0 ? i : start;
                 end = i + 1;
             }
-            else if (start >= 0 && (i == to || Fates[i] != Fate.Blank))
+            else if (start >= 0 && (i == to || fates[i] != Fate.Blank))
             {
                 spans.Add(new Span(Index, start, end));
                 start = -1;
@@ -78,6 +89,20 @@ internal sealed class CueWork
         }
 
         return spans;
+    }
+
+    /// <returns>The first word that is still kept; -1 when there is none.</returns>
+    public int FirstKeptWord()
+    {
+        var words = Text.Words;
+        var fates = Fates;
+        for (var w = 0; w < words.Count; w++)
+        {
+            if (fates[words[w].From] == Fate.Kept)
+                return w;
+        }
+
+        return -1;
     }
 
     /// <summary>The words that are still kept.</summary>

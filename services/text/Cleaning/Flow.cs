@@ -5,12 +5,7 @@ namespace Tapescript.Text.Cleaning;
 /// <param name="Atoms">Per UTF-16 unit where it stood; cue −1 for what was put between.</param>
 /// <param name="Joints">Where cues, turns and paragraphs begin, in order.</param>
 /// <param name="Censored">Where the sign for a missing word stands.</param>
-internal sealed record Flow(
-    string Text,
-    IReadOnlyList<FlowAtom> Atoms,
-    IReadOnlyList<FlowJoint> Joints,
-    IReadOnlyList<int> Censored
-)
+internal sealed record Flow(string Text, FlowAtoms Atoms, IReadOnlyList<FlowJoint> Joints, IReadOnlyList<int> Censored)
 {
     /// <summary>Marks and letters that a model put in, in order.</summary>
     public IReadOnlyList<FlowInference> Inferences { get; init; } = [];

@@ -11,7 +11,10 @@ internal sealed class FlowBuilder
     private const string ParagraphFormat = "yt2doc";
     private readonly CleaningWork _work;
     private readonly StringBuilder _text;
-    private readonly List<FlowAtom> _atoms;
+    private readonly FlowAtoms _atoms = new();
+
+    // Never filled.
+    private static readonly Queue<int> NoTurns = new();
     private readonly List<FlowJoint> _joints = [];
     private readonly List<int> _censored = [];
     private readonly bool _paragraphs;
@@ -27,9 +30,8 @@ internal sealed class FlowBuilder
     {
         _work = work;
         // What the cues still say, and a space for each.
-        var length = work.Cues.Sum(c => c.Fates.AsSpan().Count(Fate.Kept) + c.Fates.AsSpan().Count(Fate.Blank) + 1);
+        var length = work.Cues.Sum(c => c.Fates.Count(Fate.Kept) + c.Fates.Count(Fate.Blank) + 1);
         _text = new StringBuilder(length);
-        _atoms = new List<FlowAtom>(length);
         _paragraphs = work.Imported.Source.Format == ParagraphFormat;
         _eventCues = [.. work.Events.Where(e => e.Track == 0).Select(e => e.Span.Cue)];
     }
@@ -55,11 +57,12 @@ internal sealed class FlowBuilder
         var fresh = true;
         var hidden = -1;
         var edit = 0;
-        var turns = new Queue<int>(cue.Turns.Count == 0 ? [] : cue.Turns);
+        var turns = cue.Turns.Count == 0 ? NoTurns : new Queue<int>(cue.Turns);
+        var fates = cue.Fates;
         for (var i = 0; i < cue.Points.Length; i++)
         {
             var (point, end) = (cue.Points[i], i + 1);
-            if (cue.Fates[i] == Fate.Blank && !IsEdit(cue, ref edit, i))
+            if (fates[i] == Fate.Blank && !IsEdit(cue, ref edit, i))
             {
                 _gap = Wider(
                     cue.Censored.Contains(i) ? Gap.Censored
@@ -69,7 +72,7 @@ internal sealed class FlowBuilder
                 continue;
             }
 
-            if (cue.Fates[i] > Fate.Blank)
+            if (fates[i] > Fate.Blank)
             {
                 _gap = Wider(Gap.Space);
                 continue;
@@ -77,9 +80,7 @@ internal sealed class FlowBuilder
 
             if (CodePoints.IsInvisible(point) && !IsEdit(cue, ref edit, i))
             {
-                if (_atoms.Count > 0 && _atoms[^1].Cue == cue.Index && _atoms[^1].To == i)
-                    _atoms[^1] = _atoms[^1] with { To = end };
-                else
+                if (!_atoms.Extend(cue.Index, i))
                     hidden = i;
                 continue;
             }
@@ -118,7 +119,7 @@ internal sealed class FlowBuilder
         if (edit >= cue.Edits.Count || cue.Edits[edit].From != at)
             return false;
         var (from, to) = (cue.Edits[edit].From, cue.Edits[edit].To);
-        return cue.Fates.AsSpan(from, to - from).IndexOfAnyExcept(Fate.Kept, Fate.Blank) < 0;
+        return cue.Fates[from..to].IndexOfAnyExcept(Fate.Kept, Fate.Blank) < 0;
     }
 
     private Gap Wider(Gap gap) => _gap > gap ? _gap : gap;

@@ -23,9 +23,9 @@ internal sealed class HyphenRule
         if (!work.Does(ChangeKind.Hyphen))
             return;
         var rule = new HyphenRule(work);
-        foreach (var seam in Seam.Of(work).ToList())
+        foreach (var seam in Seam.Of(work).Where(s => s.Before.Points[s.Last] is '-' or '‐').ToList())
         {
-            if (seam.Before.Points[seam.Last] is '-' or '‐' && !seam.IsTurn)
+            if (!seam.IsTurn)
                 rule.Join(seam);
         }
     }
@@ -43,7 +43,7 @@ internal sealed class HyphenRule
             to++;
         if (seam.Last - from < 2 || to - seam.First < 2 || Scripts.IsHanOrKana(after[seam.First]))
             return;
-        var head = WordFold.Of(before.AsSpan(from, seam.Last - from));
+        var head = WordFold.Of(before.ToArray().AsSpan(from, seam.Last - from));
         var rest = seam.After.Text.Slice(seam.First, to);
         var tail = rest.ToLowerInvariant();
         if (!char.IsLower(rest[0]) || tail.StartsWith(head, StringComparison.Ordinal))
@@ -64,7 +64,7 @@ internal sealed class HyphenRule
             return;
         }
 
-        seam.After.Glued.Add(seam.First);
+        seam.After.AddGlued(seam.First);
         _work.Remove(seam.Before, seam.Last, seam.Last + 1, Fate.Mark, ChangeKind.Hyphen);
     }
 

@@ -58,10 +58,13 @@ internal sealed class LoopRecorder(CleaningWork work, SpokenWords words, int[] c
             return [];
         var (before, word) = (words[first - 1].Cue, words.RangeOf(first - 1));
         var (cue, last) = (words[end - 1].Cue, words.RangeOf(end - 1));
-        if (LoopSigns.EndSentence(before.Points, word.To) || !LoopSigns.EndSentence(cue.Points, last.To))
+        if (
+            LoopSigns.EndSentence(before.Points.ToArray(), word.To)
+            || !LoopSigns.EndSentence(cue.Points.ToArray(), last.To)
+        )
             return [];
-        cue.Glued.Add(last.To);
-        return before.Claim(word.To, LoopSigns.EndOf(before.Points, word.To), Fate.Looped);
+        cue.AddGlued(last.To);
+        return before.Claim(word.To, LoopSigns.EndOf(before.Points.ToArray(), word.To), Fate.Looped);
     }
 
     private List<Span> Claim(int first, int end, bool keepsSigns)
@@ -83,7 +86,7 @@ internal sealed class LoopRecorder(CleaningWork work, SpokenWords words, int[] c
     {
         var ranges = cue.Text.Words;
         var from = first == 0 ? 0 : ranges[first].From;
-        var to = keepsSigns ? ranges[last].To : LoopSigns.EndOf(cue.Points, ranges[last].To);
+        var to = keepsSigns ? ranges[last].To : LoopSigns.EndOf(cue.Points.ToArray(), ranges[last].To);
         return cue.Claim(from, to, Fate.Looped);
     }
 

@@ -31,7 +31,7 @@ internal static class MetaRepair
         {
             foreach (var edit in cue.Edits)
             {
-                if (cue.Fates.AsSpan(edit.From, edit.To - edit.From).IndexOfAnyExcept(Fate.Kept, Fate.Blank) >= 0)
+                if (cue.Fates[edit.From..edit.To].IndexOfAnyExcept(Fate.Kept, Fate.Blank) >= 0)
                     continue;
                 work.Record(
                     new Change

@@ -32,7 +32,7 @@ internal sealed class PieceCutter
     {
         var language = work.Language;
         var cutter = new PieceCutter(flow, work.Cues, work.Punctuation.IsMissing, language);
-        var cuts = new SortedSet<int>(SentenceBoundaries.Find(flow.Text, language)) { flow.Text.Length };
+        var cuts = new List<int>(SentenceBoundaries.Find(flow.Text, language)) { flow.Text.Length };
         var turns = new HashSet<int>();
         var paragraphs = new HashSet<int>();
         foreach (var joint in flow.Joints)
@@ -53,9 +53,12 @@ internal sealed class PieceCutter
         }
 
         ct.ThrowIfCancellationRequested();
+        cuts.Sort();
         var from = 0;
         foreach (var cut in cuts)
         {
+            if (cut == from)
+                continue;
             cutter.Add(from, cut, turns, paragraphs);
             from = cut;
         }

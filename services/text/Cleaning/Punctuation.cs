@@ -25,6 +25,8 @@ internal sealed record Punctuation(int Words, int Marks, int LowerAfterStop, int
         {
             words += text.Words.Count;
             var points = text.Points;
+            if (SentenceMarks.Next(text.Cue.Text, 0) == text.Cue.Text.Length)
+                continue;
             for (var i = 1; i < points.Length; i++)
             {
                 if (points[i] > char.MaxValue || !SentenceMarks.IsEnd((char)points[i]) || !EndsWords(points[i - 1]))

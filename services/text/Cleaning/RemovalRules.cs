@@ -25,7 +25,9 @@ internal static class RemovalRules
             return;
         foreach (var cue in work.Cues)
         {
-            foreach (var mark in EventFinder.Find(cue.Points))
+            if (!EventFinder.MayHold(cue.Points.Units))
+                continue;
+            foreach (var mark in EventFinder.Find(cue.Points.ToArray()))
             {
                 foreach (var span in cue.Claim(mark.From, mark.To, Fate.Event))
                     work.Events.Add(new TranscriptEvent { Kind = mark.Kind, Span = span });
@@ -38,10 +40,11 @@ internal static class RemovalRules
     {
         foreach (var cue in work.Cues)
         {
-            for (var i = 0; i < cue.Points.Length; i++)
+            var fates = cue.Fates;
+            for (var i = 0; i < fates.Length; i++)
             {
                 if (
-                    cue.Fates[i] == Fate.Kept
+                    fates[i] == Fate.Kept
                     && CodePoints.IsInvisible(cue.Points[i])
                     && !IsShown(cue, i - 1)
                     && !IsShown(cue, i + 1)

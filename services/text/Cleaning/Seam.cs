@@ -1,4 +1,5 @@
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Cleaning;
 
@@ -13,7 +14,8 @@ internal readonly record struct Seam(CueWork Before, int Last, CueWork After, in
     public bool IsBetweenCues => Before != After;
 
     /// <summary>A cue or a line ends here.</summary>
-    public bool IsBetweenLines => IsBetweenCues || Before.Points.AsSpan(Last, First - Last).Contains('\n');
+    public bool IsBetweenLines =>
+        IsBetweenCues || Before.Text.Slice(Last, First).Contains('\n', StringComparison.Ordinal);
 
     /// <summary>Seams between cues, and between the lines and words of a cue behind a sign that may have been cut.</summary>
     public static IEnumerable<Seam> Of(CleaningWork work)
@@ -52,7 +54,7 @@ internal readonly record struct Seam(CueWork Before, int Last, CueWork After, in
     /// <param name="to">One past its end, in the cue of the second.</param>
     public void Join(CleaningWork work, string kind, int from, int to)
     {
-        After.Glued.Add(First);
+        After.AddGlued(First);
         var (head, tail) = (Before.Text.Slice(from, Last + 1), After.Text.Slice(First, to));
         work.Record(
             new Change
@@ -67,6 +69,6 @@ internal readonly record struct Seam(CueWork Before, int Last, CueWork After, in
         );
     }
 
-    private static bool MayBeCut(int[] points, int last, int first) =>
+    private static bool MayBeCut(PointText points, int last, int first) =>
         points[last] is '.' or ',' or ':' or '-' or '‐' or 0xAD || points[first] is '.' or ',';
 }

@@ -10,6 +10,8 @@ namespace Tapescript.Text.Cleaning;
 internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock)
 {
     private readonly bool _english = work.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? true;
+    private readonly List<Span> _spans = [];
+    private readonly StringBuilder _buffer = new();
     private int _censored;
     private int _restored;
     private bool _inferredBefore = work.Punctuation.IsMissing;
@@ -28,19 +30,18 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
 
     private SentenceDraft Make(Piece piece, bool last)
     {
-        var text = new StringBuilder(flow.Text, piece.From, piece.To - piece.From, piece.To - piece.From + 1);
+        var text = flow.Text[piece.From..piece.To];
         var inferred = new List<Inferred>();
         AddCensored(piece, inferred);
         AddRestored(piece, inferred);
         var soft = piece.SoftStart || piece.SoftEnd || work.Punctuation.IsMissing;
         if ((soft && piece.SoftStart) || piece.Turn || _inferredBefore || work.Punctuation.IsMissing)
-            Capitalise(text, inferred);
+            text = Capitalised(text, inferred);
         if (soft && _english)
-            CapitaliseNames(text, inferred);
-        var complete = End(piece, last, text, inferred);
+            text = WithNames(text, inferred);
+        var (value, complete) = Ended(piece, last, text, inferred);
         var spans = Spans(piece);
         var (start, end) = (clock.StartOf(spans[0].Cue, spans[0].From), clock.EndOf(spans[^1].Cue, spans[^1].To));
-        var value = text.ToString();
         var sentence = new Sentence
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{spans[0].Cue}.{spans[0].From}"),
@@ -51,7 +52,7 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
             End = start is null ? null : Math.Max(start.Value.Ms, end ?? 0),
             Timing = start?.Timing ?? Timing.None,
             Speaker = work.Cues[spans[0].Cue].Cue.Speaker,
-            Inferred = [.. inferred.OrderBy(i => i.At)],
+            Inferred = inferred.Count == 0 ? [] : [.. inferred.OrderBy(i => i.At)],
             Complete = complete,
         };
         return new SentenceDraft(sentence, piece.Turn, piece.Paragraph, WordSegmenter.Count(value));
@@ -79,23 +80,25 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
 
     private int Offset(Piece piece, int at) => CodePoints.Count(flow.Text[piece.From..at]);
 
-    private void Capitalise(StringBuilder text, List<Inferred> inferred)
+    private string Capitalised(string text, List<Inferred> inferred)
     {
         if (work.Punctuation.IsLowerCase)
-            return;
+            return text;
         var at = 0;
         while (at < text.Length && !char.IsLetterOrDigit(text[at]))
             at++;
-        if (at < text.Length)
-            Raise(text, at, inferred);
+        if (at == text.Length || char.ToUpperInvariant(text[at]) is var upper && upper == text[at])
+            return text;
+        inferred.Add(new Inferred(CodePoints.Count(text[..at]), 1, InferredKind.Case));
+        return string.Concat(text.AsSpan(0, at), [upper], text.AsSpan(at + 1));
     }
 
-    private static void CapitaliseNames(StringBuilder text, List<Inferred> inferred)
+    private string WithNames(string value, List<Inferred> inferred)
     {
-        var value = text.ToString();
-        var (at, points) = (0, 0);
+        var (at, points, before) = (0, 0, inferred.Count);
+        _buffer.Clear().Append(value);
         ProperNouns.Apply(
-            text,
+            _buffer,
             raised =>
             {
                 // Names come in order, but for the first word of a pair.
@@ -106,46 +109,37 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
                 inferred.Add(new Inferred(points, 1, InferredKind.Case));
             }
         );
+        return inferred.Count == before ? value : _buffer.ToString();
     }
 
-    private static void Raise(StringBuilder text, int at, List<Inferred> inferred)
+    /// <returns>The text with its mark, and false when the sentence is cut in mid-air.</returns>
+    private (string Text, bool Complete) Ended(Piece piece, bool last, string value, List<Inferred> inferred)
     {
-        var upper = char.ToUpperInvariant(text[at]);
-        if (upper == text[at])
-            return;
-        text[at] = upper;
-        inferred.Add(new Inferred(CodePoints.Count(text.ToString(0, at)), 1, InferredKind.Case));
-    }
-
-    /// <returns>False when the sentence is cut in mid-air.</returns>
-    private bool End(Piece piece, bool last, StringBuilder text, List<Inferred> inferred)
-    {
-        var value = text.ToString();
         _inferredBefore = work.Punctuation.IsMissing || piece.SoftEnd;
         if (SentenceMarks.EndsSentence(value))
-            return true;
+            return (value, true);
         var tail = value[^1];
         var endsOpen = tail is ',' or ';' or ':' or '-' or '–' or '—' or '，' or '、' or '；' or '：';
         if (!piece.SoftEnd)
         {
             var word = Tokens.Fold(value, value.LastIndexOf(' ') + 1, value.Length);
             if (endsOpen || (_english && SoftWords.CannotEnd(word)) || (last && !work.Punctuation.IsMissing))
-                return false;
+                return (value, false);
         }
         else if (endsOpen)
         {
-            return true;
+            return (value, true);
         }
 
-        text.Append(EndMark.For(value, _english));
         inferred.Add(new Inferred(CodePoints.Count(value), 1, InferredKind.Mark));
         _inferredBefore = true;
-        return true;
+        return (value + EndMark.For(value, _english), true);
     }
 
-    private List<Span> Spans(Piece piece)
+    private Span[] Spans(Piece piece)
     {
-        var spans = new List<Span>();
+        var spans = _spans;
+        spans.Clear();
         for (var i = piece.From; i < piece.To; i++)
         {
             var atom = flow.Atoms[i];
@@ -157,17 +151,11 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
                 spans.Add(new Span(atom.Cue, atom.From, atom.To));
         }
 
-        return spans;
+        return [.. spans];
     }
 
     private bool IsBlank(int cue, int from, int to)
     {
-        for (var i = from; i < to; i++)
-        {
-            if (work.Cues[cue].Fates[i] != Fate.Blank)
-                return false;
-        }
-
-        return true;
+        return from >= to || work.Cues[cue].Fates[from..to].IndexOfAnyExcept(Fate.Blank) < 0;
     }
 }

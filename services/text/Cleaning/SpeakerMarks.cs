@@ -5,9 +5,11 @@ namespace Tapescript.Text.Cleaning;
 /// <summary>Signs of another speaker: <c>&gt;&gt;</c>, <c>&gt;&gt;&gt;</c>, and a dash at the start of a line.</summary>
 internal static class SpeakerMarks
 {
-    public static IEnumerable<(int From, int To)> Find(CueText text)
+    public static IEnumerable<(int From, int To)> Find(CueText text) =>
+        text.Points.Units.IndexOfAny('>', '-', '–') < 0 ? [] : Find(text.Points);
+
+    private static IEnumerable<(int From, int To)> Find(PointText points)
     {
-        var points = text.Points;
         for (var i = 0; i < points.Length; i++)
         {
             if (points[i] == '>' && (i == 0 || points[i - 1] != '>'))
@@ -26,14 +28,14 @@ internal static class SpeakerMarks
         }
     }
 
-    private static bool BeginsLine(int[] points, int at)
+    private static bool BeginsLine(PointText points, int at)
     {
         while (at > 0 && points[at - 1] is ' ' or 0xA0)
             at--;
         return at == 0 || points[at - 1] == '\n';
     }
 
-    private static bool IsDialogue(int[] points, int at)
+    private static bool IsDialogue(PointText points, int at)
     {
         if (at + 1 >= points.Length)
             return true;
@@ -42,7 +44,7 @@ internal static class SpeakerMarks
         return points[at] == '-' && CodePoints.IsLetter(points[at + 1]) && LinesWithDash(points) >= 2;
     }
 
-    private static int LinesWithDash(int[] points)
+    private static int LinesWithDash(PointText points)
     {
         var lines = 0;
         for (var i = 0; i < points.Length; i++)

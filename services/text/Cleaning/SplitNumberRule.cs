@@ -10,17 +10,14 @@ internal static class SplitNumberRule
     {
         if (!work.Does(ChangeKind.SplitNumber))
             return;
-        foreach (var seam in Seam.Of(work).ToList())
+        foreach (var seam in Seam.Of(work).Where(MayBeNumber).ToList())
         {
-            var (last, first) = (seam.Before.Points[seam.Last], seam.After.Points[seam.First]);
-            if (last is not ('.' or ',' or ':') && first is not ('.' or ','))
-                continue;
             if (
                 !seam.IsTurn
                 && SplitNumbers.Find(
-                    seam.Before.Points,
+                    seam.Before.Points.ToArray(),
                     seam.Last,
-                    seam.After.Points,
+                    seam.After.Points.ToArray(),
                     seam.First,
                     work.Punctuation.IsMissing && seam.IsBetweenLines
                 )
@@ -28,5 +25,16 @@ internal static class SplitNumberRule
             )
                 seam.Join(work, ChangeKind.SplitNumber, number.From, number.To);
         }
+    }
+
+    private static bool MayBeNumber(Seam seam)
+    {
+        var (before, last, first) = (seam.Before.Points, seam.Last, seam.After.Points[seam.First]);
+        return CodePoints.IsDigit(before[last])
+            ? first is '.' or ','
+            : last > 0
+                && before[last] is '.' or ',' or ':'
+                && CodePoints.IsDigit(before[last - 1])
+                && CodePoints.IsDigit(first);
     }
 }

@@ -6,30 +6,39 @@ namespace Tapescript.Text.Cleaning;
 /// <summary>The words of a track that are still kept, as numbers.</summary>
 internal sealed class SpokenWords
 {
-    private readonly List<(CueWork Cue, int Word)> _places = [];
+    private readonly CueWork[] _cues;
+    private readonly List<(int Cue, int Word)> _places;
 
     public SpokenWords(CleaningWork work)
     {
-        var words = new List<int>();
-        foreach (var cue in work.Cues)
+        _cues = work.Cues;
+        var count = _cues.Sum(c => c.Text.Words.Count);
+        var ids = new int[count];
+        _places = new List<(int, int)>(count);
+        foreach (var cue in _cues)
         {
-            foreach (var word in cue.KeptWords())
+            var own = cue.Text.Words;
+            var numbers = cue.Text.Ids;
+            var fates = cue.Fates;
+            for (var word = 0; word < numbers.Length; word++)
             {
-                words.Add(cue.Text.Ids[word]);
-                _places.Add((cue, word));
+                if (fates[own[word].From] != Fate.Kept)
+                    continue;
+                ids[_places.Count] = numbers[word];
+                _places.Add((cue.Index, word));
             }
         }
 
-        Ids = [.. words];
+        Ids = ids.Length == _places.Count ? ids : ids[.._places.Count];
     }
 
     public int[] Ids { get; }
 
     public int Count => Ids.Length;
 
-    public (CueWork Cue, int Word) this[int word] => _places[word];
+    public (CueWork Cue, int Word) this[int word] => (_cues[_places[word].Cue], _places[word].Word);
 
-    public WordRange RangeOf(int word) => _places[word].Cue.Text.Words[_places[word].Word];
+    public WordRange RangeOf(int word) => _cues[_places[word].Cue].Text.Words[_places[word].Word];
 
     /// <summary>Two words stand in one cue, the second right behind the first.</summary>
     public bool AreNeighbours(int first, int second) =>
@@ -43,7 +52,7 @@ internal sealed class SpokenWords
         while (low < high)
         {
             var middle = (low + high) / 2;
-            var cue = _places[middle].Cue.Index;
+            var cue = _places[middle].Cue;
             if (cue < piece.Cue || (cue == piece.Cue && RangeOf(middle).From < piece.From))
                 low = middle + 1;
             else
@@ -55,7 +64,7 @@ internal sealed class SpokenWords
 
     public double? ConfidenceOf(int word)
     {
-        var cue = _places[word].Cue;
+        var cue = _cues[_places[word].Cue];
         var from = RangeOf(word).From;
         var times = cue.Cue.Words;
         var (low, high) = (0, times?.Count ?? 0);

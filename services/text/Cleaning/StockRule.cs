@@ -31,8 +31,10 @@ internal static class StockRule
 
     public static bool IsStock(CueWork cue)
     {
-        var words = cue.KeptWords().Select(cue.Text.Fold).ToList();
-        return StockPhrases.IsStock(words);
+        var first = cue.FirstKeptWord();
+        return first >= 0
+            && StockPhrases.MayBegin(cue.Text.Fold(first))
+            && StockPhrases.IsStock([.. cue.KeptWords().Select(cue.Text.Fold)]);
     }
 
     private static bool IsSilent(CleaningWork work, int at, HashSet<int> silent)

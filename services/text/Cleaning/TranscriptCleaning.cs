@@ -62,18 +62,31 @@ public static class TranscriptCleaning
         if (IsClean(imported))
             return imported;
 
+        // What the sentences are made from is let go before the chapters are looked for: both are large.
+        var (document, sentences) = WithSentences(imported, options, restored, ct);
+        ct.ThrowIfCancellationRequested();
+        var (chapters, topics) = ChapterMaker.Make(document.Chapters, sentences);
+        document = document with
+        {
+            Paragraphs = ParagraphBuilder.Build(sentences, chapters, topics, options.ParagraphWords),
+            Chapters = chapters,
+        };
+        return document with { Report = QualityReporter.WithParagraphs(document, [.. sentences.Select(s => s.Words)]) };
+    }
+
+    private static (Transcript Document, IReadOnlyList<SentenceDraft> Sentences) WithSentences(
+        Transcript imported,
+        CleaningOptions options,
+        IReadOnlyList<RestoredPunctuation> restored,
+        CancellationToken ct
+    )
+    {
         var work = new CleaningWork(imported, options);
         work.Language ??= Detect(work);
         var meta = MetaRepair.Apply(work, imported.Meta);
         var titles = MetaRepair.Apply(work, imported.Chapters);
-        var flow = FlowRestoring.Apply(Repair(work, ct), restored, work);
+        var (sentences, sounds) = Cut(work, restored, ct);
         var (events, changes) = TargetTracks.Clean(imported, options, ct);
-        var clock = new CueClock(work.Cues, imported.Meta.DurationMs);
-        var pieces = PieceCutter.Cut(flow, work, ct);
-        var sentences = new SentenceMaker(work, flow, clock).Make(pieces);
-        if (work.Does(ChangeKind.Times))
-            sentences = SentenceTimes.Order(sentences);
-        var (chapters, topics) = ChapterMaker.Make(titles, sentences);
         var document = imported with
         {
             Meta = meta with { Language = work.Language },
@@ -89,14 +102,29 @@ public static class TranscriptCleaning
                 },
             ],
             Sentences = [.. sentences.Select(s => s.Sentence)],
-            Events = [.. EventPlacer.Place(work, clock, sentences), .. events],
-            Paragraphs = ParagraphBuilder.Build(sentences, chapters, topics, options.ParagraphWords),
-            Chapters = chapters,
+            Events = [.. sounds, .. events],
+            Chapters = titles,
             Problems = [.. imported.Problems, .. work.Problems],
             Changes = [.. work.Changes, .. changes.Select((c, i) => c with { Id = work.Changes.Count + i })],
         };
         ct.ThrowIfCancellationRequested();
-        return document with { Report = QualityReporter.Report(document, work.Texts, work.Rolling) };
+        var report = QualityReporter.Report(document, work.Texts, work.Rolling, [.. sentences.Select(s => s.Words)]);
+        return (document with { Report = report }, sentences);
+    }
+
+    private static (IReadOnlyList<SentenceDraft> Sentences, IReadOnlyList<TranscriptEvent> Events) Cut(
+        CleaningWork work,
+        IReadOnlyList<RestoredPunctuation> restored,
+        CancellationToken ct
+    )
+    {
+        var flow = FlowRestoring.Apply(Repair(work, ct), restored, work);
+        var clock = new CueClock(work.Cues, work.Imported.Meta.DurationMs);
+        var pieces = PieceCutter.Cut(flow, work, ct);
+        var sentences = new SentenceMaker(work, flow, clock).Make(pieces);
+        if (work.Does(ChangeKind.Times))
+            sentences = SentenceTimes.Order(sentences);
+        return (sentences, EventPlacer.Place(work, clock, sentences));
     }
 
     /// <summary>What of a document's speech has no marks, so that a model may be asked about it.</summary>

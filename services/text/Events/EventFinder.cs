@@ -9,6 +9,13 @@ internal static class EventFinder
     private const int MostWords = 5;
     private const int MostPoints = 60;
 
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create(
+        "♪♫♬♩[(（【［*"
+    );
+
+    /// <returns>False when a text has no sign at which a sound could begin.</returns>
+    public static bool MayHold(ReadOnlySpan<char> text) => text.IndexOfAny(Signs) >= 0;
+
     public static IReadOnlyList<EventMark> Find(ReadOnlySpan<int> points)
     {
         List<EventMark>? marks = null;

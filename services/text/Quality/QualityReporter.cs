@@ -15,16 +15,33 @@ public static class QualityReporter
     {
         ArgumentNullException.ThrowIfNull(t);
         var texts = CueText.Of(t.Tracks.Count > 0 ? t.Tracks[0].Cues : []);
-        return Report(t, texts, RollingCaptions.Find(texts, t.Source.Format));
+        int[] words = [.. t.Sentences.Select(s => WordSegmenter.Count(s.Text))];
+        return Report(t, texts, RollingCaptions.Find(texts, t.Source.Format), words);
+    }
+
+    /// <summary>Measures the paragraphs of a document whose report lacks them.</summary>
+    /// <param name="t">The document.</param>
+    /// <param name="words">How many words each sentence has.</param>
+    internal static QualityReport? WithParagraphs(Transcript t, int[] words)
+    {
+        var paragraphs = ParagraphWords(t, words);
+        return t.Report is null
+            ? null
+            : t.Report with
+            {
+                ParagraphWordsP50 = At(paragraphs, 0.5),
+                ParagraphWordsP95 = At(paragraphs, 0.95),
+                ParagraphWordsMax = paragraphs.Count == 0 ? 0 : paragraphs[^1],
+            };
     }
 
     /// <param name="t">The document.</param>
     /// <param name="texts">The cues of its first track.</param>
     /// <param name="rolling">What is rolling in them.</param>
-    internal static QualityReport Report(Transcript t, CueText[] texts, RollingResult rolling)
+    /// <param name="words">How many words each sentence has.</param>
+    internal static QualityReport Report(Transcript t, CueText[] texts, RollingResult rolling, int[] words)
     {
         var fates = new WordFates(t, texts);
-        var words = t.Sentences.Select(s => WordSegmenter.Count(s.Text)).ToArray();
         var wordsOut = words.Sum();
         var kept = fates.By.GetValueOrDefault(Fate.Kept);
         var duration = TimeFigures.Duration(t);

@@ -12,16 +12,19 @@ internal static class SuspectFinder
 
     public static IReadOnlyList<Suspect> Find(CueText[] texts, WordFates fates)
     {
-        var words = new List<int>();
-        var places = new List<(int Cue, int Word)>();
+        var most = texts.Sum(t => t.Words.Count);
+        var words = new List<int>(most);
+        var places = new List<(int Cue, int Word)>(most);
         var suspects = new List<Suspect>();
         for (var cue = 0; cue < texts.Length; cue++)
         {
-            for (var word = 0; word < texts[cue].Words.Count; word++)
+            var own = texts[cue].Words;
+            var ids = texts[cue].Ids;
+            for (var word = 0; word < ids.Length; word++)
             {
-                if (!fates.IsKept(cue, texts[cue].Words[word].From))
+                if (!fates.IsKept(cue, own[word].From))
                     continue;
-                words.Add(texts[cue].Ids[word]);
+                words.Add(ids[word]);
                 places.Add((cue, word));
             }
 
@@ -45,5 +48,6 @@ internal static class SuspectFinder
     private static bool IsStock(CueText text, int cue, WordFates fates) =>
         text.Words.Count is > 1 and <= 60
         && fates.IsKept(cue, text.Words[0].From)
+        && StockPhrases.MayBegin(text.Fold(0))
         && StockPhrases.IsStock([.. Enumerable.Range(0, text.Words.Count).Select(text.Fold)]);
 }

@@ -7,11 +7,19 @@ namespace Tapescript.Text.Quality;
 /// <summary>One fate for each raw word of track 0, read from the document alone.</summary>
 internal sealed class WordFates
 {
-    private readonly Fate?[][] _fates;
+    private const Fate None = (Fate)byte.MaxValue;
+
+    // Of all cues, one behind the other.
+    private readonly Fate[] _fates;
+    private readonly int[] _first;
 
     public WordFates(Transcript t, CueText[] texts)
     {
-        _fates = Array.ConvertAll(texts, x => new Fate?[x.Points.Length]);
+        _first = new int[texts.Length + 1];
+        for (var cue = 0; cue < texts.Length; cue++)
+            _first[cue + 1] = _first[cue] + texts[cue].Points.Length;
+        _fates = new Fate[_first[^1]];
+        _fates.AsSpan().Fill(None);
         foreach (var change in t.Changes.Where(c => c.Track == 0 && Removals.Is(c)))
         {
             foreach (var span in change.Spans)
@@ -28,10 +36,12 @@ internal sealed class WordFates
 
         for (var cue = 0; cue < texts.Length; cue++)
         {
-            foreach (var word in texts[cue].Words)
+            var words = texts[cue].Words;
+            for (var w = 0; w < words.Count; w++)
             {
+                var word = words[w];
                 All++;
-                Count(_fates[cue][word.From], texts[cue].Cue);
+                Count(_fates[_first[cue] + word.From], texts[cue].Cue);
             }
         }
     }
@@ -45,11 +55,11 @@ internal sealed class WordFates
     /// <summary>Kept words by how their times were come by.</summary>
     public Dictionary<Timing, int> Timings { get; } = [];
 
-    public bool IsKept(int cue, int at) => _fates[cue][at] == Fate.Kept;
+    public bool IsKept(int cue, int at) => _fates[_first[cue] + at] == Fate.Kept;
 
-    private void Count(Fate? fate, Cue cue)
+    private void Count(Fate known, Cue cue)
     {
-        if (fate is not { } known)
+        if (known == None)
         {
             Lost++;
             return;
@@ -62,10 +72,10 @@ internal sealed class WordFates
 
     private void Fill(Span span, Fate fate)
     {
-        if (span.Cue < 0 || span.Cue >= _fates.Length)
+        if (span.Cue < 0 || span.Cue >= _first.Length - 1)
             return;
-        var cue = _fates[span.Cue];
+        var cue = _fates.AsSpan(_first[span.Cue].._first[span.Cue + 1]);
         var from = Math.Clamp(span.From, 0, cue.Length);
-        cue.AsSpan(from, Math.Clamp(span.To, from, cue.Length) - from).Fill(fate);
+        cue[from..Math.Clamp(span.To, from, cue.Length)].Fill(fate);
     }
 }

@@ -52,6 +52,8 @@ public static class EncodingRepair
     public static IReadOnlyList<EncodingEdit> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (System.Text.Ascii.IsValid(text))
+            return [];
         var edits = new List<EncodingEdit>();
         int counted = 0,
             at = 0;

@@ -13,7 +13,7 @@ internal static class FlowRestoring
         if (fitting.Count == 0)
             return flow;
         var text = new StringBuilder(flow.Text.Length + (fitting.Count * 64));
-        var atoms = new List<FlowAtom>(text.Capacity);
+        var atoms = new FlowAtoms();
         var shifts = new List<int>();
         var inferences = new List<FlowInference>();
         var ranges = new List<(int From, int To)>();

@@ -3,45 +3,65 @@ using Tapescript.Text.Words;
 namespace Tapescript.Text.Rolling;
 
 /// <summary>A line of a cue, without the white space around it.</summary>
-internal sealed record CaptionLine(int From, int To, int[] Ids, string Raw, bool Timed, int Row)
+/// <param name="Text">The cue.</param>
+/// <param name="From">Its first code point.</param>
+/// <param name="To">One past its last.</param>
+/// <param name="First">Its first word.</param>
+/// <param name="Last">One past its last word.</param>
+/// <param name="Timed">Words of its own are timed.</param>
+/// <param name="Row">Which line of the cue it is.</param>
+internal sealed record CaptionLine(CueText Text, int From, int To, int First, int Last, bool Timed, int Row)
 {
+    private ReadOnlySpan<int> Ids => Text.Ids[First..Last];
+
     public bool SameAs(CaptionLine other) =>
         Ids.Length == 0 && other.Ids.Length == 0
-            ? string.Equals(Raw, other.Raw, StringComparison.Ordinal)
-            : Ids.AsSpan().SequenceEqual(other.Ids);
+            ? string.Equals(Text.Slice(From, To), other.Text.Slice(other.From, other.To), StringComparison.Ordinal)
+            : Ids.SequenceEqual(other.Ids);
 
     public static CaptionLine[] Of(CueText text)
     {
-        var lines = new List<CaptionLine>();
-        var starts = text.Cue.Lines.Count == 0 ? [0] : text.Cue.Lines;
-        for (var n = 0; n < starts.Count; n++)
+        var starts = text.Cue.Lines.Count;
+        var lines = new CaptionLine[Math.Max(1, starts)];
+        var count = 0;
+        var word = 0;
+        for (var n = 0; n < lines.Length; n++)
         {
-            var from = Math.Clamp(starts[n], 0, text.Points.Length);
-            var to = n + 1 < starts.Count ? Math.Clamp(starts[n + 1], from, text.Points.Length) : text.Points.Length;
+            var from = starts == 0 ? 0 : Math.Clamp(text.Cue.Lines[n], 0, text.Points.Length);
+            var to = n + 1 < starts ? Math.Clamp(text.Cue.Lines[n + 1], from, text.Points.Length) : text.Points.Length;
             while (from < to && CodePoints.IsWhiteSpace(text.Points[from]))
                 from++;
             while (to > from && CodePoints.IsWhiteSpace(text.Points[to - 1]))
                 to--;
             if (from < to)
-                lines.Add(
-                    new CaptionLine(from, to, IdsOf(text, from, to), text.Slice(from, to), IsTimed(text, from, to), n)
-                );
+                lines[count++] = Of(text, from, to, n, ref word);
         }
 
-        return [.. lines];
+        return count == lines.Length ? lines : lines[..count];
     }
 
-    private static int[] IdsOf(CueText text, int from, int to)
+    private static CaptionLine Of(CueText text, int from, int to, int row, ref int word)
     {
-        var first = 0;
-        while (first < text.Words.Count && text.Words[first].From < from)
-            first++;
-        var last = first;
-        while (last < text.Words.Count && text.Words[last].From < to)
-            last++;
-        return text.Ids[first..last];
+        var words = text.Words;
+        while (word > 0 && words[word - 1].From >= from)
+            word--;
+        while (word < words.Count && words[word].From < from)
+            word++;
+        var first = word;
+        while (word < words.Count && words[word].From < to)
+            word++;
+        return new CaptionLine(text, from, to, first, word, IsTimed(text, from, to), row);
     }
 
-    private static bool IsTimed(CueText text, int from, int to) =>
-        text.Cue.Words?.Any(w => w.Offset >= from && w.Offset < to && w.Start > text.Cue.Start) == true;
+    private static bool IsTimed(CueText text, int from, int to)
+    {
+        var words = text.Cue.Words;
+        for (var w = 0; w < words?.Count; w++)
+        {
+            if (words[w].Offset >= from && words[w].Offset < to && words[w].Start > text.Cue.Start)
+                return true;
+        }
+
+        return false;
+    }
 }

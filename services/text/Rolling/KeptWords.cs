@@ -1,15 +1,22 @@
 namespace Tapescript.Text.Rolling;
 
 /// <summary>The words that survive, in order, with where they stand.</summary>
-internal sealed class KeptWords
+/// <param name="capacity">How many there may be.</param>
+internal sealed class KeptWords(int capacity = 0)
 {
     private const int Reach = 80;
-    private readonly List<int> _ids = [];
-    private readonly List<(int Cue, int Word)> _places = [];
+    private readonly List<int> _ids = new(capacity);
+    private readonly List<(int Cue, int Word)> _places = new(capacity);
 
     public int Count => _ids.Count;
 
     public (int Cue, int Word) this[int index] => _places[index];
+
+    public void Clear()
+    {
+        _ids.Clear();
+        _places.Clear();
+    }
 
     public void Add(int id, int cue, int word)
     {

@@ -15,7 +15,7 @@ internal static class LineRolling
 
     public static RollingResult Find(CueText[] texts)
     {
-        if (texts.Length < 2)
+        if (texts.Length < 2 || !texts.Any(t => t.Cue.Lines.Count > 1))
             return RollingResult.None;
         var lines = Array.ConvertAll(texts, CaptionLine.Of);
         if (!lines.Any(l => l.Length > 1))
@@ -41,7 +41,8 @@ internal static class LineRolling
     )
     {
         var removals = new List<RollingRemoval>();
-        var shown = new List<Shown>();
+        List<Shown> shown = [],
+            next = [];
         var held = false;
         for (var cue = 0; cue < texts.Length; cue++)
         {
@@ -57,7 +58,6 @@ internal static class LineRolling
                 evidence[cue] = carried > 0 && IsRefrain(now) ? null : carried > 0;
             if (!inZone)
                 carried = 0;
-            var next = new List<Shown>();
             for (var n = 0; n < now.Length; n++)
             {
                 if (n < carried)
@@ -73,7 +73,8 @@ internal static class LineRolling
             }
 
             held = isHold && inZone;
-            shown = next;
+            (shown, next) = (next, shown);
+            next.Clear();
         }
 
         return removals;
@@ -116,6 +117,17 @@ internal static class LineRolling
         && !now.Any(l => l.Timed)
         && Continues(now, shown, now.Length);
 
+    private static bool EndsWith(CaptionLine[] before, CaptionLine[] now)
+    {
+        for (var n = 0; n < now.Length; n++)
+        {
+            if (!now[n].SameAs(before[before.Length - now.Length + n]))
+                return false;
+        }
+
+        return true;
+    }
+
     // Lines that are all the same say nothing about what is carried: people sing such lines.
     private static bool IsRefrain(CaptionLine[] now) => now.Length > 1 && Array.TrueForAll(now, l => l.SameAs(now[0]));
 
@@ -132,7 +144,7 @@ internal static class LineRolling
             var (before, now) = (lines[cue - 1], lines[cue]);
             if (length > LongHold || length is null || now.Length == 0 || now.Length > before.Length)
                 continue;
-            if (!now.Select((l, n) => l.SameAs(before[before.Length - now.Length + n])).All(same => same))
+            if (!EndsWith(before, now))
                 continue;
             if (length <= ShortHold)
                 brief++;
@@ -143,5 +155,5 @@ internal static class LineRolling
         return longer > brief ? LongHold : ShortHold;
     }
 
-    private sealed record Shown(CaptionLine Line, Span Kept);
+    private readonly record struct Shown(CaptionLine Line, Span Kept);
 }

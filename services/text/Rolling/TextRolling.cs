@@ -12,19 +12,18 @@ internal sealed class TextRolling
     private const int LeastOverlap = 3;
     private const int LeastLeftover = 5;
     private readonly CueText[] _texts;
-    private readonly int[][] _ids;
     private readonly Pauses _pauses;
     private readonly List<RollingRemoval> _removals = [];
     private bool[]? _zone;
-    private KeptWords _kept = new();
+    private readonly KeptWords _kept;
     private int _whole;
     private bool _holds;
 
     private TextRolling(CueText[] texts)
     {
         _texts = texts;
-        _ids = Array.ConvertAll(texts, t => t.Ids);
         _pauses = new Pauses(texts);
+        _kept = new KeptWords(texts.Sum(t => t.Ids.Length));
     }
 
     public static RollingResult Find(CueText[] texts)
@@ -45,7 +44,7 @@ internal sealed class TextRolling
     private void Walk(bool?[] evidence)
     {
         _removals.Clear();
-        _kept = new KeptWords();
+        _kept.Clear();
         _whole = 0;
         int added = 0,
             carry = 0,
@@ -54,7 +53,7 @@ internal sealed class TextRolling
             before = -1;
         for (var cue = 0; cue < _texts.Length; cue++)
         {
-            var words = _ids[cue];
+            var words = _texts[cue].Ids;
             if (words.Length == 0)
                 continue;
             if (before >= 0 && _pauses.IsGap(cue))
@@ -83,9 +82,9 @@ internal sealed class TextRolling
         _holds = holds * 4 >= rolled;
     }
 
-    private int Overlap(int cue, int[] words, int added, int carry)
+    private int Overlap(int cue, ReadOnlySpan<int> words, int added, int carry)
     {
-        if (added > 0 && added <= words.Length && _kept.EndsWith(words.AsSpan(0, added)))
+        if (added > 0 && added <= words.Length && _kept.EndsWith(words[..added]))
         {
             _whole++;
             if (_zone is null || _zone[cue] || added >= LeastOverlap)
@@ -112,12 +111,12 @@ internal sealed class TextRolling
     }
 
     /// <returns>The words of the cue's last line; 0 when all that it added is one line.</returns>
-    private int Keep(int cue, int[] words, int from, int carry)
+    private int Keep(int cue, ReadOnlySpan<int> words, int from, int carry)
     {
         var line = 0;
         IReadOnlyList<int> twice = [];
-        if (_zone?[cue] == true && NextOf(cue) is { } next)
-            twice = MergedLines.Find(words.AsSpan(from), next, out line);
+        if (_zone?[cue] == true && NextOf(cue) is var next and >= 0)
+            twice = MergedLines.Find(words[from..], _texts[next].Ids, out line);
         var word = from;
         foreach (var length in twice)
         {
@@ -131,7 +130,7 @@ internal sealed class TextRolling
             // What an earlier merge left inside a cue counts only in a file that rolls; right behind a carry stands
             // the new line, whatever it says.
             var left =
-                _zone is null || word == from || line > 0 ? 0 : _kept.Overlap(words.AsSpan(word), carry, LeastLeftover);
+                _zone is null || word == from || line > 0 ? 0 : _kept.Overlap(words[word..], carry, LeastLeftover);
             if (left > 0)
                 Remove(cue, word, left, _kept.Count - left);
             else
@@ -142,14 +141,14 @@ internal sealed class TextRolling
         return line;
     }
 
-    private int[]? NextOf(int cue)
+    private int NextOf(int cue)
     {
         do cue++;
-        while (cue < _ids.Length && _ids[cue].Length == 0);
-        return cue < _ids.Length && !_pauses.IsGap(cue) ? _ids[cue] : null;
+        while (cue < _texts.Length && _texts[cue].Ids.Length == 0);
+        return cue < _texts.Length && !_pauses.IsGap(cue) ? cue : -1;
     }
 
-    private void Add(int cue, int[] words, int from, int count)
+    private void Add(int cue, ReadOnlySpan<int> words, int from, int count)
     {
         for (var word = from; word < from + count; word++)
             _kept.Add(words[word], cue, word);

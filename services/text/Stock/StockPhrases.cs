@@ -139,10 +139,18 @@ public static class StockPhrases
         ),
     ];
 
+    private static readonly FrozenSet<string> FirstWords = Whole
+        .Concat(Openings)
+        .Select(p => WordSegmenter.Folded(p)[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Tells whether a text is nothing but such phrases.</summary>
     /// <param name="text">The text of a cue.</param>
     /// <returns>True for a phrase of the list, said once or more, and for a line of credits.</returns>
     public static bool IsStock(string text) => IsStock(WordSegmenter.Folded(text));
+
+    /// <returns>False when no such phrase begins with the word.</returns>
+    internal static bool MayBegin(string folded) => FirstWords.Contains(folded);
 
     internal static bool IsStock(IReadOnlyList<string> folded)
     {

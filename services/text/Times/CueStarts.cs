@@ -16,7 +16,14 @@ internal static class CueStarts
         for (var i = 0; i < ordered.Length; i++)
         {
             starts[i] = Math.Clamp(cues[i].Start!.Value, 0, Most);
-            ordered[i] = cues[i] with { Start = starts[i], End = cues[i].End is { } end ? Math.Min(end, Most) : null };
+            ordered[i] =
+                cues[i].Start == starts[i] && !(cues[i].End > Most)
+                    ? cues[i]
+                    : cues[i] with
+                    {
+                        Start = starts[i],
+                        End = cues[i].End is { } end ? Math.Min(end, Most) : null,
+                    };
         }
 
         if (LongestOrder.Holds(starts))

@@ -4,10 +4,14 @@ namespace Tapescript.Text.Words;
 internal sealed class WordIds
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<string> _words = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private char[] _folded = new char[64];
 
     public WordIds() => _bySpan = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The folded word of a number.</summary>
+    public string this[int id] => _words[id];
 
     /// <summary>The numbers of a text's words.</summary>
     public int[] Of(ReadOnlySpan<int> points, IReadOnlyList<WordRange> words)
@@ -23,11 +27,14 @@ internal sealed class WordIds
     {
         if (_bySpan.TryGetValue(folded, out var id))
             return id;
-        _bySpan[folded] = id = _ids.Count;
+        var word = folded.ToString();
+        _ids.Add(word, id = _ids.Count);
+        _words.Add(word);
         return id;
     }
 
-    private int Of(ReadOnlySpan<int> word)
+    /// <param name="word">The code points of a word.</param>
+    public int Of(ReadOnlySpan<int> word)
     {
         if (_folded.Length < word.Length * 2)
             _folded = new char[word.Length * 2];

@@ -14,6 +14,12 @@ public static class WordSegmenter
     public static IReadOnlyList<WordRange> Find(ReadOnlySpan<int> points)
     {
         var words = new List<WordRange>(points.Length / 5);
+        Find(points, words);
+        return words;
+    }
+
+    internal static void Find(ReadOnlySpan<int> points, List<WordRange> words)
+    {
         for (var i = 0; i < points.Length; )
         {
             if (!IsWordPoint(points[i]))
@@ -26,8 +32,6 @@ public static class WordSegmenter
             words.Add(new WordRange(i, end));
             i = end;
         }
-
-        return words;
     }
 
     /// <summary>Counts the words of a text.</summary>
