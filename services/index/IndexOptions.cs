@@ -9,7 +9,7 @@ internal sealed class IndexOptions
         "How many matches of the rarest word of a query are ranked at least; of a more common one the newest documents."
     )]
     [Range(100, 100_000_000)]
-    public int Candidates { get; set; } = 2_000_000;
+    public int Candidates { get; set; } = 500_000;
 
     [OptionDoc("The most hits that one answer holds.")]
     [Range(1, 1_000)]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tapescript.Contracts;
 using Tapescript.Index.Postings;
+using Tapescript.Index.Texts;
 using Tapescript.Platform.Persistence;
 using Tapescript.Text.Search;
 
@@ -10,10 +11,11 @@ namespace Tapescript.Index;
 internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
 {
     private readonly PostingStore postings = new(database);
+    private readonly TextStore texts = new(database);
     private int shelves;
 
     /// <summary>Part of a result's key: a redelivery after an upgrade indexes again.</summary>
-    public const string Engine = "index/2 " + SearchTokens.Version;
+    public const string Engine = "index/3 " + SearchTokens.Version;
 
     private static readonly JsonSerializerOptions Json = JsonSerializerOptions.Web;
 
@@ -167,12 +169,8 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
         var taken = await ChangeShelfAsync(transaction, new ShelfChange(shelf, 1, segments.Count, tokens), ct);
         var doc = DocKey.Of(shelf, taken.NextNumber - 1);
         await transaction.ExecuteAsync("PutRow", language.Row(doc, job, head, Engine), ct);
-        await transaction.ExecuteAsync(
-            "PutSegments",
-            new { Doc = doc, Segments = JsonSerializer.Serialize(segments, Json) },
-            ct
-        );
-        await postings.PutAsync(transaction, [.. language.Postings.Rows(doc)], ct);
+        await texts.PutAsync(transaction, TextBlock.Write(doc, segments), ct);
+        await postings.PutAsync(transaction, language.Postings.Rows(doc), ct);
         await PostingStore.FillAsync(transaction, doc, ct);
     }
 
@@ -194,7 +192,7 @@ internal sealed class IndexStore(ServiceDatabase<IndexStore> database)
         IReadOnlyCollection<string>? terms = null;
         if (row.Engine == Engine)
         {
-            var segments = await transaction.QueryAsync<Segment>("TextOfDocument", key, ct);
+            var segments = await TextStore.ReadAsync(transaction, row.Doc, ct);
             terms = DocumentPostings.Of(new DocumentText(row.Language, row.Title, row.Channel, segments)).Terms;
         }
 

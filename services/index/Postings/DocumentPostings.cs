@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using Tapescript.Text.Search;
 
 namespace Tapescript.Index.Postings;
@@ -9,66 +11,93 @@ internal sealed class DocumentPostings
     private const int LongestText = 150_000;
 
     private readonly Dictionary<string, SectionBuilder> terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SectionBuilder> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<Rune, SectionBuilder> characters = [];
+    private readonly SearchReader reader;
     private readonly byte[] lengths;
 
-    private DocumentPostings(int segments) => lengths = new byte[segments];
+    private DocumentPostings(int segments, string language)
+    {
+        lengths = new byte[segments];
+        reader = new SearchReader(language);
+    }
 
     /// <summary>How many terms each segment has; 255 are as many as there can be.</summary>
     public byte[] Lengths => lengths;
 
     public long Tokens => lengths.Sum(length => (long)length);
 
-    public IReadOnlyCollection<string> Terms => terms.Keys;
+    public IReadOnlyCollection<string> Terms => [.. Sections().Select(entry => entry.Term)];
 
     public static DocumentPostings Of(DocumentText document)
     {
-        var postings = new DocumentPostings(document.Segments.Count);
-        postings.AddField(SearchField.Title, document.Title, document.Language, 0);
-        postings.AddField(SearchField.Channel, document.Channel, document.Language, 0);
+        var postings = new DocumentPostings(document.Segments.Count, document.Language);
+        postings.AddField(SearchField.Title, document.Title, 0);
+        postings.AddField(SearchField.Channel, document.Channel, 0);
         for (var i = 0; i < document.Segments.Count; i++)
         {
             var segment = document.Segments[i];
-            postings.AddText(segment.Text, document.Language, i);
-            postings.AddField(SearchField.Speaker, segment.Speaker, document.Language, i + 1);
+            postings.AddText(segment.Text, i);
+            postings.AddField(SearchField.Speaker, segment.Speaker, i + 1);
         }
 
         return postings;
     }
 
-    public IEnumerable<PostingRow> Rows(int doc) =>
-        terms
-            .GroupBy(term => TermKey.Key(0, term.Key))
-            .OrderBy(bucket => bucket.Key)
-            .SelectMany(bucket =>
-                Block.Rows(bucket.Key, doc, bucket.Select(term => Section.Join(term.Key, doc, [term.Value.Build(doc)])))
-            );
-
-    private void AddText(string text, string language, int segment)
+    /// <summary>The rows of the document; once.</summary>
+    public List<PostingRow> Rows(int doc)
     {
-        var tokens = SearchTokens.Read(text.Length > LongestText ? text[..LongestText] : text, language);
+        var builder = new BlockBuilder(level: 0, doc);
+        var data = new ByteList(4_096);
+        var places = new List<(string Term, int From, int Length)>();
+        foreach (var (term, section) in Sections())
+        {
+            var from = data.Count;
+            section.Write(data);
+            places.Add((term, from, data.Count - from));
+        }
+
+        var bytes = data.ToArray();
+        foreach (var (term, from, length) in places)
+            builder.Add(term, doc, bytes, from, length);
+        return builder.Rows();
+    }
+
+    private IEnumerable<(string Term, SectionBuilder Section)> Sections() =>
+        terms
+            .Select(entry => (entry.Key, entry.Value))
+            .Concat(words.Select(entry => (TermKey.OfWord(entry.Key), entry.Value)))
+            .Concat(characters.Select(entry => (TermKey.OfCharacter(entry.Key.ToString()), entry.Value)));
+
+    private void AddText(string text, int segment)
+    {
+        var tokens = reader.Read(text.Length > LongestText ? text[..LongestText] : text);
         lengths[segment] = (byte)Math.Min(tokens.Count, byte.MaxValue);
         for (var place = 0; place < tokens.Count; place++)
         {
-            Entries(tokens[place].Term).Add(segment + 1, place);
-            if (tokens[place].Word is { } word)
-                Entries(TermKey.OfWord(word)).Count();
+            var (term, word) = (tokens[place].Term, tokens[place].Word);
+            Of(terms, term, SectionShape.Places).Add(segment + 1, place);
+            if (word is not null)
+                Of(words, word, SectionShape.Nothing).Add(segment + 1, place);
+            else
+                Of(characters, Rune.GetRuneAt(term, 0), SectionShape.Counts).Add(segment + 1, place);
         }
     }
 
     // Segment 0 is the document as a whole.
-    private void AddField(SearchField field, string? text, string language, int segment)
+    private void AddField(SearchField field, string? text, int segment)
     {
         if (string.IsNullOrEmpty(text))
             return;
-        var tokens = SearchTokens.Of(text, language);
+        var tokens = reader.Read(text);
         for (var place = 0; place < tokens.Count; place++)
-            Entries(TermKey.Of(field, tokens[place])).Add(segment, place);
+            Of(terms, TermKey.Of(field, tokens[place].Term), SectionShape.Places).Add(segment, place);
     }
 
-    private SectionBuilder Entries(string term)
+    private static SectionBuilder Of<T>(Dictionary<T, SectionBuilder> sections, T term, SectionShape shape)
+        where T : notnull
     {
-        if (!terms.TryGetValue(term, out var entries))
-            terms[term] = entries = new SectionBuilder();
-        return entries;
+        ref var section = ref CollectionsMarshal.GetValueRefOrAddDefault(sections, term, out _);
+        return section ??= new SectionBuilder(shape);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class PostingStore(ServiceDatabase<IndexStore> database)
                     new { Buckets = List(terms.Select(term => TermKey.Key(level, term)).Distinct()), Doc = first },
                     ct
                 );
-            await RewriteAsync(transaction, first, doc, rows, ct);
+            await RewriteAsync(transaction, level, first, doc, rows, ct);
         }
     }
 
@@ -86,6 +86,7 @@ internal sealed class PostingStore(ServiceDatabase<IndexStore> database)
 
     private async Task RewriteAsync(
         ServiceTransaction transaction,
+        int level,
         int first,
         int doc,
         IReadOnlyList<PostingRow> rows,
@@ -96,17 +97,13 @@ internal sealed class PostingStore(ServiceDatabase<IndexStore> database)
         var kept = new List<PostingRow>();
         foreach (var bucket in rows.GroupBy(row => row.Bucket))
         {
-            var terms = bucket
-                .SelectMany(row => Block.Terms(row))
-                .Select(term => (term.Term, Sections: Section.In(term)))
-                .ToList();
-            if (terms.Sum(term => term.Sections.RemoveAll(section => section.Doc == doc)) == 0)
+            if (!bucket.Any(row => Holds(row, doc)))
                 continue;
             touched.Add(bucket.Key);
-            var left = terms.Where(term => term.Sections.Count > 0);
-            kept.AddRange(
-                Block.Rows(bucket.Key, first, left.Select(term => Section.Join(term.Term, first, term.Sections)))
-            );
+            var builder = new BlockBuilder(level, first);
+            foreach (var row in bucket)
+                builder.Add(row);
+            kept.AddRange(builder.Rows(but: doc));
         }
 
         if (touched.Count == 0)
@@ -134,15 +131,14 @@ internal sealed class PostingStore(ServiceDatabase<IndexStore> database)
         var range = Range(below, merge.NextBucket, end, merge.FirstDoc, merge.LastDoc);
         var rows = await transaction.QueryAsync<PostingRow>("PostingsBetween", range, ct);
         await transaction.ExecuteAsync("DeletePostings", range, ct);
-        var merged = rows.SelectMany(row => Block.Terms(row))
-            .GroupBy(postings => postings.Term, StringComparer.Ordinal)
-            .Select(many =>
-                Section.Join(many.Key, merge.FirstDoc, many.SelectMany(Section.In).OrderBy(section => section.Doc))
-            )
-            .GroupBy(postings => TermKey.Key(merge.Level, postings.Term))
-            .SelectMany(bucket => Block.Rows(bucket.Key, merge.FirstDoc, bucket));
-        await PutAsync(transaction, [.. merged], ct);
+        var merged = new BlockBuilder(merge.Level, merge.FirstDoc);
+        foreach (var row in rows.OrderBy(row => row.Doc))
+            merged.Add(row);
+        await PutAsync(transaction, merged.Rows(), ct);
     }
+
+    private static bool Holds(PostingRow row, int doc) =>
+        Block.Terms(row, TermsBeginning.Any).Any(term => Section.In(term).Exists(section => section.Doc == doc));
 
     private static object Range(int level, int firstBucket, int endBucket, int firstDoc, int lastDoc) =>
         new

@@ -1,56 +1,83 @@
 namespace Tapescript.Index.Postings;
 
 /// <summary>
-/// Writes the entries of a term in a document. An entry is the distance to the segment before, doubled, plus one when
+/// Writes what is said of a term in a document. An entry is the distance to the segment before, doubled, plus one when
 /// the term stands there more than once; then, in that case, how often; then its places, each as the distance to the
-/// one before.
+/// one before, where they are wanted.
 /// </summary>
-internal sealed class SectionBuilder
+internal sealed class SectionBuilder(SectionShape shape)
 {
-    private readonly ByteList bytes = new();
-    private readonly List<int> places = new(1);
+    private const int None = -1;
+
+    private ByteList? entries;
+    private List<int>? more;
     private int previous;
-    private int current = -1;
+    private int current = None;
+    private int place;
+    private int count;
+    private int segments;
 
-    public int Segments { get; private set; }
-
-    public void Add(int segment, int place)
+    /// <summary>Segments come in order, and so do the places in each.</summary>
+    public void Add(int segment, int at)
     {
         if (segment != current)
         {
             Flush();
             current = segment;
+            place = at;
+        }
+        else if (shape == SectionShape.Places)
+        {
+            (more ??= []).Add(at);
         }
 
-        places.Add(place);
+        count++;
     }
 
-    /// <summary>Only counts: words are known without their places.</summary>
-    public void Count() => Segments++;
-
-    public Section Build(int doc)
+    /// <summary>Writes the section of a document that begins its range.</summary>
+    public void Write(ByteList to)
     {
         Flush();
-        return new Section(doc, Segments, bytes.ToArray());
+        var isSingle = segments == 1;
+        to.Add(isSingle ? (byte)1 : (byte)0);
+        if (!isSingle)
+            Varint.Write(to, (uint)segments);
+        if (entries is null)
+            return;
+        if (!isSingle)
+            Varint.Write(to, (uint)entries.Count);
+        to.Add(entries.Span);
     }
 
     private void Flush()
     {
-        if (places.Count == 0)
+        if (current == None)
             return;
-        var isMany = places.Count > 1;
-        Varint.Write(bytes, ((uint)(current - previous) << 1) | (isMany ? 1u : 0u));
-        if (isMany)
-            Varint.Write(bytes, (uint)places.Count);
-        var last = 0;
-        foreach (var place in places)
-        {
-            Varint.Write(bytes, (uint)(place - last));
-            last = place;
-        }
-
+        segments++;
+        if (shape != SectionShape.Nothing)
+            WriteEntry(entries ??= new ByteList(4));
         previous = current;
-        places.Clear();
-        Segments++;
+        current = None;
+        count = 0;
+        more?.Clear();
+    }
+
+    private void WriteEntry(ByteList to)
+    {
+        var isMany = count > 1;
+        Varint.Write(to, ((uint)(current - previous) << 1) | (isMany ? 1u : 0u));
+        if (isMany)
+            Varint.Write(to, (uint)count);
+        if (shape != SectionShape.Places)
+            return;
+        Varint.Write(to, (uint)place);
+        if (!isMany)
+            return;
+        var last = place;
+        foreach (var next in more!)
+        {
+            Varint.Write(to, (uint)(next - last));
+            last = next;
+        }
     }
 }

@@ -9,8 +9,8 @@ internal static class SegmentSpans
         var previous = 0;
         foreach (var segment in segments)
         {
-            Varint.Write(bytes, Zigzag(segment.First - previous));
-            Varint.Write(bytes, Zigzag(segment.Last - segment.First));
+            Varint.Write(bytes, Varint.Unsigned(segment.First - previous));
+            Varint.Write(bytes, Varint.Unsigned(segment.Last - segment.First));
             previous = segment.First;
         }
 
@@ -24,15 +24,11 @@ internal static class SegmentSpans
         var previous = 0;
         for (var i = 0; i < segments && at < packed.Length; i++)
         {
-            var first = previous + Plain(Varint.Read(packed, ref at));
-            spans[i] = (first, first + Plain(Varint.Read(packed, ref at)));
+            var first = previous + Varint.Signed(Varint.Read(packed, ref at));
+            spans[i] = (first, first + Varint.Signed(Varint.Read(packed, ref at)));
             previous = first;
         }
 
         return spans;
     }
-
-    private static uint Zigzag(int value) => (uint)((value << 1) ^ (value >> 31));
-
-    private static int Plain(uint value) => (int)(value >> 1) ^ -(int)(value & 1);
 }

@@ -11,7 +11,7 @@ internal sealed record TermPostings(string Term, int Doc, ReadOnlyMemory<byte>? 
     /// <summary>In how many segments; must be set when the sections are not read.</summary>
     public int Segments
     {
-        get => known >= 0 ? known : known = Section.In(this).Sum(section => section.Segments);
+        get => known >= 0 ? known : known = Section.Count(this);
         init => known = value;
     }
 }

@@ -12,6 +12,15 @@ internal static class Bm25
     public static double Idf(long segments, long having) =>
         Math.Log(1 + ((Math.Max(segments, having) - having + 0.5) / (having + 0.5)));
 
-    public static double Score(double idf, int frequency, int length, double averageLength) =>
-        idf * frequency * (K1 + 1) / (frequency + (K1 * (1 - B + (B * length / averageLength))));
+    /// <summary>What each length of a segment adds to the frequency.</summary>
+    public static double[] Weights(double averageLength)
+    {
+        var weights = new double[byte.MaxValue + 1];
+        for (var length = 0; length < weights.Length; length++)
+            weights[length] = K1 * (1 - B + (B * length / averageLength));
+        return weights;
+    }
+
+    public static double Score(double idf, int frequency, double weight) =>
+        idf * frequency * (K1 + 1) / (frequency + weight);
 }

@@ -27,8 +27,7 @@ internal sealed class Candidates
         if (plan.Root.Drivers() is not { } leaves)
             return;
         drivers = leaves
-            .SelectMany(leaf => leaf.Elements)
-            .SelectMany(elements => elements)
+            .SelectMany(leaf => leaf.Elements.Select((elements, stem) => elements[leaf.Rarest[stem]]))
             .SelectMany(terms => terms)
             .Select(term => plan.Terms[term])
             .ToHashSet(StringComparer.Ordinal);

@@ -30,6 +30,12 @@ internal sealed class DocumentFacts
 
     public IReadOnlyList<ChapterMark> Chapters { get; }
 
+    /// <summary>How many sentences of the source there are, as far as this document knows.</summary>
+    public int Sentences =>
+        spans is null ? Row.Segments
+        : spans.Length == 0 ? 0
+        : spans.Max(span => span.Last) + 1;
+
     public bool IsSource => Row.IsSource == 1;
 
     /// <summary>The sentences of the source that a segment says; the last before the first when it says none.</summary>

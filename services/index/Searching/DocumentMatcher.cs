@@ -6,6 +6,7 @@ namespace Tapescript.Index.Searching;
 /// <summary>Matches a query against one document after the other. Not for two threads.</summary>
 internal sealed class DocumentMatcher(QueryPlan plan, double averageLength)
 {
+    private readonly double[] weights = Bm25.Weights(averageLength);
     private readonly Section?[] sections = new Section?[plan.Terms.Count];
     private readonly Stack<MatchList> spare = new();
     private readonly Places places = new();
@@ -197,13 +198,15 @@ internal sealed class DocumentMatcher(QueryPlan plan, double averageLength)
             var from = i;
             while (i < places.Count && (int)(places.Values[i] >> 32) == segment)
                 i++;
-            list.Add(segment, Bm25.Score(idf, i - from, document.Lengths[segment - 1], averageLength));
+            list.Add(segment, Bm25.Score(idf, i - from, weights[document.Lengths[segment - 1]]));
         }
     }
 
     private void Word(MatchList list, Section section, double idf, DocumentFacts document)
     {
         var entries = section.Entries.Span;
+        var hasPlaces = section.Shape == SectionShape.Places;
+        var lengths = document.Lengths;
         var at = 0;
         var segment = 0;
         while (at < entries.Length)
@@ -211,13 +214,13 @@ internal sealed class DocumentMatcher(QueryPlan plan, double averageLength)
             var head = Varint.Read(entries, ref at);
             segment += (int)(head >> 1);
             var many = (head & 1) == 0 ? 1 : (int)Varint.Read(entries, ref at);
-            for (var skip = many; skip > 0; at++)
+            for (var skip = hasPlaces ? many : 0; skip > 0; at++)
             {
                 if (entries[at] < 0x80)
                     skip--;
             }
 
-            list.Add(segment, Bm25.Score(idf, many, document.Lengths[segment - 1], averageLength));
+            list.Add(segment, Bm25.Score(idf, many, weights[lengths[segment - 1]]));
         }
     }
 }

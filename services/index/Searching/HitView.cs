@@ -12,7 +12,7 @@ internal static class HitView
         SearchExpression expression,
         VideoHit hit,
         IReadOnlyList<(DocumentFacts Document, int Position)> pairs,
-        IReadOnlyDictionary<(int Doc, int Position), SegmentRow> segments
+        IReadOnlyDictionary<(int Doc, int Position), Segment> segments
     )
     {
         var row = hit.Document.Row;
@@ -44,7 +44,7 @@ internal static class HitView
     private static SearchPair Pair(
         SearchExpression expression,
         IEnumerable<(DocumentFacts Document, int Position)> places,
-        IReadOnlyDictionary<(int Doc, int Position), SegmentRow> segments
+        IReadOnlyDictionary<(int Doc, int Position), Segment> segments
     )
     {
         var row = places.First().Document.Row;

@@ -29,6 +29,15 @@ internal sealed class QueryPlan
             {
                 var wanted = leaf.ByStem[stem];
                 var elements = new int[wanted.Terms.Count][];
+                if (leaf.IsCharacter(stem))
+                {
+                    leaf.Elements[stem] =
+                    [
+                        [Number(TermKey.OfCharacter(wanted.Terms[0]))],
+                    ];
+                    continue;
+                }
+
                 for (var i = 0; i < elements.Length; i++)
                 {
                     var isOpen = wanted.Prefix != SearchPrefix.None && i == elements.Length - 1;

@@ -13,9 +13,13 @@ internal sealed class QueryTerms(SearchStore store, ServiceTransaction snapshot)
         var found = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var leaf in plan.Leaves)
         {
-            foreach (var terms in leaf.ByStem)
+            for (var stem = 0; stem < leaf.ByStem.Length; stem++)
             {
-                if (terms.Prefix != SearchPrefix.None && Key(leaf, terms) is var key && !found.ContainsKey(key))
+                var terms = leaf.ByStem[stem];
+                if (terms.Prefix == SearchPrefix.None || leaf.IsCharacter(stem))
+                    continue;
+                var key = Key(leaf, terms);
+                if (!found.ContainsKey(key))
                     found[key] = await store.TermsAsync(snapshot, key, ct);
             }
         }
@@ -50,6 +54,7 @@ internal sealed class QueryTerms(SearchStore store, ServiceTransaction snapshot)
             {
                 var places = leaf.Elements[stem].Select(terms => terms.Sum(term => having[term])).ToList();
                 leaf.Idf[stem] = places.Sum(count => Bm25.Idf(segments, count));
+                leaf.Rarest[stem] = places.IndexOf(places.Min());
                 leaf.Cost = Math.Max(leaf.Cost, places.Min());
             }
         }

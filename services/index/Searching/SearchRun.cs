@@ -71,13 +71,13 @@ internal sealed class SearchRun(SearchStore store, ServiceTransaction snapshot, 
     )
     {
         var held = new List<(int Doc, int Term, Section Section)>();
-        await AddAsync([.. candidates.DriverRows()]);
-        var docs = held.Select(entry => entry.Doc).Distinct().Order().ToArray();
-        await AddAsync(candidates.HasDrivers ? [.. candidates.OtherRows(docs)] : []);
-        held.Sort((one, other) => one.Doc != other.Doc ? one.Doc.CompareTo(other.Doc) : one.Term - other.Term);
-        return held;
+        await AddAsync([.. candidates.DriverRows()], doc => true);
+        var docs = held.Select(entry => entry.Doc).ToHashSet();
+        if (candidates.HasDrivers)
+            await AddAsync([.. candidates.OtherRows([.. docs.Order()])], docs.Contains);
+        return InOrder(held);
 
-        async Task AddAsync(List<TermPostings> rows)
+        async Task AddAsync(List<TermPostings> rows, Func<int, bool> isWanted)
         {
             var missing = rows.Where(row => row.Sections is null).ToList();
             if (missing.Count > 0)
@@ -87,11 +87,32 @@ internal sealed class SearchRun(SearchStore store, ServiceTransaction snapshot, 
                 var term = plan[row.Term];
                 foreach (var section in Section.In(row))
                 {
-                    if (state.Knows(section.Doc) && DocKey.NumberOf(section.Doc) >= candidates.Floor)
+                    if (
+                        state.Knows(section.Doc)
+                        && DocKey.NumberOf(section.Doc) >= candidates.Floor
+                        && isWanted(section.Doc)
+                    )
                         held.Add((section.Doc, term, section));
                 }
             }
         }
+    }
+
+    // By document; there may be half a million, so what is sorted are plain numbers.
+    private static List<(int Doc, int Term, Section Section)> InOrder(List<(int Doc, int Term, Section Section)> held)
+    {
+        var keys = new long[held.Count];
+        var isSorted = true;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((long)held[i].Doc << 32) | (uint)i;
+            isSorted &= i == 0 || held[i - 1].Doc <= held[i].Doc;
+        }
+
+        if (isSorted)
+            return held;
+        Array.Sort(keys);
+        return [.. keys.Select(key => held[(int)key])];
     }
 
     // The statement crosses terms with documents: what of that was not asked for is left out.

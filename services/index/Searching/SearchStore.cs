@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Text;
 using System.Text.Json;
 using Tapescript.Index.Postings;
+using Tapescript.Index.Texts;
 using Tapescript.Platform.Persistence;
 
 namespace Tapescript.Index.Searching;
@@ -11,9 +11,13 @@ internal sealed class SearchStore(ServiceDatabase<IndexStore> database)
 {
     private const int MostRemembered = 100_000;
 
-    /// <summary>A beginning that more terms have stands for the first of them only.</summary>
-    private const int MostTerms = 5_000;
+    /// <summary>A beginning that more words have stands for the most frequent of them only.</summary>
+    public const int MostWords = 500;
 
+    /// <summary>The same of pairs of characters, which are near each other.</summary>
+    private const int MostPairs = 5_000;
+
+    private readonly TextStore texts = new(database);
     private readonly ConcurrentDictionary<int, DocumentFacts> facts = new();
 
     public Task<T> ReadAsync<T>(Func<ServiceTransaction, Task<T>> read, CancellationToken ct) =>
@@ -34,7 +38,7 @@ internal sealed class SearchStore(ServiceDatabase<IndexStore> database)
             new { Buckets = List(Buckets(terms)), Terms = List([.. terms, ""]) },
             ct
         );
-        var wanted = terms.Select(Encoding.UTF8.GetBytes).ToList();
+        var wanted = new TermsNamed(terms);
         return [.. rows.SelectMany(row => Block.Terms(row, wanted))];
     }
 
@@ -45,24 +49,25 @@ internal sealed class SearchStore(ServiceDatabase<IndexStore> database)
         CancellationToken ct
     ) =>
         [
-            .. (await CountAsync(snapshot, [prefix], ct))
-                .Where(term => term.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .. (await CountAsync(snapshot, prefix, prefix, ct))
                 .OrderByDescending(term => term.Value)
                 .ThenBy(term => term.Key, StringComparer.Ordinal)
                 .Select(term => term.Key)
-                .Take(MostTerms),
+                .Take(TermKey.IsWord(prefix) ? MostWords : MostPairs),
         ];
 
-    /// <summary>All terms that share a bucket with these, and in how many segments each stands.</summary>
+    /// <summary>All terms that share the buckets of one and begin so, and in how many segments each stands.</summary>
     public async Task<Dictionary<string, long>> CountAsync(
         ServiceTransaction snapshot,
-        IReadOnlyCollection<string> terms,
+        string term,
+        string start,
         CancellationToken ct
     )
     {
-        var rows = await snapshot.QueryAsync<PostingRow>("FindWords", new { Buckets = List(Buckets(terms)) }, ct);
+        var rows = await snapshot.QueryAsync<PostingRow>("FindWords", new { Buckets = List(Buckets([term])) }, ct);
+        var wanted = new TermsBeginning(start);
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var postings in rows.SelectMany(row => Block.Terms(row)))
+        foreach (var postings in rows.SelectMany(row => Block.Terms(row, wanted)))
             counts[postings.Term] = counts.GetValueOrDefault(postings.Term) + postings.Segments;
         return counts;
     }
@@ -85,7 +90,7 @@ internal sealed class SearchStore(ServiceDatabase<IndexStore> database)
             },
             ct
         );
-        return rows.SelectMany(row => Block.Terms(row));
+        return rows.SelectMany(row => Block.Terms(row, TermsBeginning.Any));
     }
 
     private static int[] Buckets(IEnumerable<string> terms) => [.. terms.SelectMany(TermKey.Keys).Distinct()];
@@ -131,25 +136,11 @@ internal sealed class SearchStore(ServiceDatabase<IndexStore> database)
         return rows.ToLookup(row => row.VideoId, row => row.Doc, StringComparer.Ordinal);
     }
 
-    public async Task<IReadOnlyDictionary<(int Doc, int Position), SegmentRow>> SegmentsAsync(
+    public Task<IReadOnlyDictionary<(int Doc, int Position), Segment>> SegmentsAsync(
         ServiceTransaction snapshot,
         IReadOnlyCollection<(int Doc, int Position)> places,
         CancellationToken ct
-    )
-    {
-        if (places.Count == 0)
-            return new Dictionary<(int, int), SegmentRow>();
-        object parameters =
-            database.Engine == DatabaseEngine.Sqlite
-                ? new { Pairs = JsonSerializer.Serialize(places.Select(place => new[] { place.Doc, place.Position })) }
-                : new
-                {
-                    Docs = places.Select(place => place.Doc).ToArray(),
-                    Positions = places.Select(place => place.Position).ToArray(),
-                };
-        var rows = await snapshot.QueryAsync<SegmentRow>("FindSegments", parameters, ct);
-        return rows.ToDictionary(row => (row.Doc, row.Position));
-    }
+    ) => texts.FindAsync(snapshot, places, ct);
 
     private object List<T>(IReadOnlyCollection<T> values) =>
         database.Engine == DatabaseEngine.Sqlite ? JsonSerializer.Serialize(values) : values.ToArray();

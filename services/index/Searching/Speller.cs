@@ -35,12 +35,16 @@ internal sealed class Speller(SearchStore store, ServiceTransaction snapshot)
 
     private async Task<string?> NearestAsync(string word, CancellationToken ct)
     {
-        var counts = await store.CountAsync(snapshot, [TermKey.OfWord(word)], ct);
+        var counts = await store.CountAsync(
+            snapshot,
+            TermKey.OfWord(word),
+            TermKey.OfWord(word[..TermKey.WordStart]),
+            ct
+        );
         if (counts.ContainsKey(TermKey.OfWord(word)))
             return null;
         var most = word.Length < 6 ? 1 : 2;
         return counts
-            .Where(term => TermKey.IsWord(term.Key))
             .Select(term => (Word: TermKey.WordOf(term.Key), Count: term.Value))
             .Select(known => (known.Word, known.Count, Distance: EditDistance.Of(word, known.Word, most)))
             .Where(known => known.Distance <= most)

@@ -4,7 +4,6 @@ namespace Tapescript.Index.Searching;
 internal sealed class VideoMatches
 {
     private readonly List<DocumentMatches> documents = [];
-    private List<VideoHit>? hits;
 
     public string VideoId => documents[0].Document.Row.VideoId;
 
@@ -22,22 +21,15 @@ internal sealed class VideoMatches
     /// <summary>Counts; after the last document.</summary>
     public void Close()
     {
-        if (documents.Count == 1)
-        {
-            Count = documents[0].Positions.Length;
-            Rank = documents[0].Ranks.Max();
-            return;
-        }
-
-        documents.Sort(SourceFirst);
-        hits = Distinct();
-        Count = hits.Count;
-        Rank = hits.Max(hit => hit.Rank);
+        Rank = documents.Max(matches => matches.Ranks.Max());
+        if (documents.Count > 1)
+            documents.Sort(SourceFirst);
+        Count = documents.Count == 1 ? documents[0].Positions.Length : CountDistinct();
     }
 
     /// <summary>The best hits, best first.</summary>
     public IEnumerable<VideoHit> Best(int most) =>
-        (hits ?? All(documents[0]))
+        (documents.Count == 1 ? All(documents[0]) : Distinct())
             .OrderByDescending(hit => hit.Rank)
             .ThenBy(hit => hit.First)
             .ThenBy(hit => hit.Position)
@@ -61,6 +53,31 @@ internal sealed class VideoMatches
                 matches.Ranks[i]
             );
         }
+    }
+
+    // Of each sentence which document said it first, from 1; a later one that says it again is its twin.
+    private int CountDistinct()
+    {
+        var said = new int[documents.Max(matches => matches.Document.Sentences)];
+        var count = 0;
+        for (var number = 1; number <= documents.Count; number++)
+        {
+            var matches = documents[number - 1];
+            foreach (var position in matches.Positions)
+            {
+                var (first, last) = matches.Document.Span(position);
+                var isTwin = false;
+                for (var sentence = first; sentence <= last && !isTwin; sentence++)
+                    isTwin = said[sentence] != 0 && said[sentence] < number;
+                if (isTwin)
+                    continue;
+                count++;
+                for (var sentence = first; sentence <= last; sentence++)
+                    said[sentence] = number;
+            }
+        }
+
+        return count;
     }
 
     private List<VideoHit> Distinct()

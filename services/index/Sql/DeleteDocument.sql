@@ -1,2 +1,2 @@
-DELETE FROM segments WHERE doc = @Doc;
+DELETE FROM texts WHERE doc = @Doc;
 DELETE FROM documents WHERE doc = @Doc;

@@ -11,6 +11,8 @@ public static class Folding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Ascii.IsValid(text))
+            return text.AsSpan().ContainsAnyInRange('A', 'Z') ? text.ToLowerInvariant() : text;
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             Append(folded, rune);
@@ -25,10 +27,16 @@ public static class Folding
             return;
         }
 
+        if (rune.Value is >= 0x3400 and <= 0x9FFF)
+        {
+            folded.Append(HanVariants.Fold((char)rune.Value));
+            return;
+        }
+
         if (IsDroppedMark(rune.Value))
             return;
 
-        if (rune.IsBmp && rune.Value >= 0x3400)
+        if (rune.IsBmp && rune.Value > 0x9FFF)
         {
             var han = HanVariants.Fold((char)rune.Value);
             if (han != (char)rune.Value)
@@ -39,10 +47,11 @@ public static class Folding
         }
 
         var plain = Rune.ToLowerInvariant(Narrow(rune));
+        Span<char> pair = stackalloc char[2];
         if (plain.IsBmp && FoldingTable.TryFold((char)plain.Value, out var letters))
             folded.Append(letters);
         else
-            folded.Append(plain.ToString());
+            folded.Append(pair[..plain.EncodeToUtf16(pair)]);
     }
 
     private static Rune Narrow(Rune rune) =>

@@ -6,6 +6,22 @@ namespace Tapescript.Text.Search;
 /// <summary>Tells the scripts apart.</summary>
 internal static class Scripts
 {
+    /// <summary>The script of the character at a place, and how many UTF-16 code units it takes.</summary>
+    public static Script At(string text, int at, out int length)
+    {
+        var letter = text[at];
+        if (letter is < (char)0x80 or (>= (char)0x4E00 and <= (char)0x9FFF))
+        {
+            length = 1;
+            return letter >= 0x80 ? Script.Unspaced
+                : char.IsAsciiLetterOrDigit(letter) ? Script.Spaced
+                : Script.None;
+        }
+
+        Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length);
+        return Of(rune);
+    }
+
     public static Script Of(Rune rune)
     {
         var value = rune.Value;

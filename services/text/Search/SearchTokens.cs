@@ -43,6 +43,12 @@ public static class SearchTokens
     internal static List<SearchToken> Read(string folded, int[]? origins, WordStem stem)
     {
         var tokens = new List<SearchToken>();
+        Read(tokens, folded, origins, new StemMemory(stem));
+        return tokens;
+    }
+
+    internal static void Read(List<SearchToken> tokens, string folded, int[]? origins, StemMemory stems)
+    {
         var at = 0;
         while (at < folded.Length)
         {
@@ -50,26 +56,17 @@ public static class SearchTokens
             if (script == Script.Unspaced)
                 AddPairs(tokens, folded, at, end, origins);
             else if (script == Script.Spaced)
-                end = AddWord(tokens, folded, at, end, origins, stem);
+                end = AddWord(tokens, folded, at, end, origins, stems);
             at = end;
         }
-
-        return tokens;
     }
 
     private static int EndOfRun(string text, int from, out Script script)
     {
-        Rune.DecodeFromUtf16(text.AsSpan(from), out var first, out var length);
-        script = Scripts.Of(first);
+        script = Scripts.At(text, from, out var length);
         var at = from + length;
-        while (at < text.Length)
-        {
-            Rune.DecodeFromUtf16(text.AsSpan(at), out var next, out length);
-            if (Scripts.Of(next) != script)
-                break;
+        while (at < text.Length && Scripts.At(text, at, out length) == script)
             at += length;
-        }
-
         return at;
     }
 
@@ -84,15 +81,30 @@ public static class SearchTokens
         }
     }
 
-    private static int AddWord(List<SearchToken> tokens, string text, int from, int end, int[]? origins, WordStem stem)
+    private static int AddWord(
+        List<SearchToken> tokens,
+        string text,
+        int from,
+        int end,
+        int[]? origins,
+        StemMemory stems
+    )
     {
         end = WordShape.ExtendNumber(text, from, end);
         end = WordShape.ExtendApostrophe(text, from, end);
         var signs = WordShape.SignsAfter(text, from, end);
+        var letters = text.AsSpan(from, end - from);
+        if (signs == 0 && letters.Length <= LongestTerm && WordShape.IsOnePart(letters))
+        {
+            var term = stems.Of(letters, out var word);
+            tokens.Add(new SearchToken(term, word, Place(origins, from), Place(origins, end)));
+            return end;
+        }
+
         foreach (var part in WordShape.Parts(text[from..end]))
         {
             var word = Cut(signs > 0 ? string.Concat(part, text.AsSpan(end, signs)) : part);
-            var term = signs > 0 ? word : stem.Of(word);
+            var term = signs > 0 ? word : stems.Of(word, out _);
             tokens.Add(new SearchToken(term, word, Place(origins, from), Place(origins, end + signs)));
         }
 

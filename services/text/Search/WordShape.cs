@@ -41,6 +41,9 @@ internal static class WordShape
         return end + 1 < text.Length && text[end] == '+' && text[end + 1] == '+' ? 2 : 0;
     }
 
+    /// <summary>Whether a word is what it is: no number, no apostrophe.</summary>
+    public static bool IsOnePart(ReadOnlySpan<char> word) => !char.IsAsciiDigit(word[0]) && !word.Contains('\'');
+
     public static IEnumerable<string> Parts(string word)
     {
         if (char.IsAsciiDigit(word[0]))

@@ -16,35 +16,52 @@ internal sealed class IndexDatabase : IAsyncDisposable
 
     private readonly StoreOptions options;
 
-    private IndexDatabase(StoreOptions options)
+    private IndexDatabase(StoreOptions options, IndexOptions bounds)
     {
         this.options = options;
         database = new ServiceDatabase<IndexStore>("index", options, folder);
         Store = new IndexStore(database);
-        Search = new StoreSearch(new SearchStore(database), Options.Create(new IndexOptions()));
+        Search = new StoreSearch(new SearchStore(database), Options.Create(bounds));
     }
 
     public IndexStore Store { get; }
 
     public StoreSearch Search { get; }
 
-    public static async Task<IndexDatabase> OpenAsync(DatabaseEngine engine)
+    public static async Task<IndexDatabase> OpenAsync(
+        DatabaseEngine engine,
+        IndexOptions? bounds = null,
+        Func<DbConnection, Task>? before = null
+    )
     {
-        var index = new IndexDatabase(await TestStore.OptionsAsync(engine, "index"));
+        var index = new IndexDatabase(await TestStore.OptionsAsync(engine, "index"), bounds ?? new IndexOptions());
+        if (before is not null)
+        {
+            await using var connection = await index.ConnectAsync();
+            await before(connection);
+        }
+
         await index.database.MigrateAsync(TimeProvider.System, TestContext.Current.CancellationToken);
         return index;
     }
 
     public async Task<long> CountAsync(string table)
     {
-        await using DbConnection connection =
+        await using var connection = await ConnectAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT COUNT(*) FROM {table}";
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    private async Task<DbConnection> ConnectAsync()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "stores"));
+        DbConnection connection =
             options.ParsedEngine == DatabaseEngine.Postgres
                 ? new NpgsqlConnection(options.Connections["index"])
                 : new SqliteConnection($"Data Source={Path.Combine(folder, "stores", "index.db")};Pooling=False");
         await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT COUNT(*) FROM {table}";
-        return (long)(await command.ExecuteScalarAsync())!;
+        return connection;
     }
 
     public async ValueTask DisposeAsync()

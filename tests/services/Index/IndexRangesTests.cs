@@ -21,7 +21,7 @@ public sealed class IndexRangesTests
         foreach (var (videoId, _, _) in library.Talks)
             await index.Store.ForgetAsync(videoId, CancellationToken.None);
 
-        foreach (var table in (string[])["postings", "segments", "documents", "videos", "results", "merges"])
+        foreach (var table in (string[])["postings", "texts", "documents", "videos", "results", "merges"])
             (await index.CountAsync(table)).ShouldBe(0, table);
         (await index.CountAsync("shelves WHERE segments <> 0 OR tokens <> 0")).ShouldBe(0);
     }

@@ -1,0 +1,1 @@
+INSERT INTO texts (doc, position, data) VALUES (@Doc, @Position, @Data);

@@ -1,0 +1,1 @@
+SELECT doc, position, data FROM texts WHERE doc = @Doc ORDER BY position;
