@@ -9,6 +9,10 @@ internal sealed class PieceCutter
     private const int LongestWithMarks = 60;
     private const int LongestWithout = 30;
     private const int LongestInferred = 18;
+
+    // Where words tell ends well, and characters count as words.
+    private const int LongestTold = 4;
+    private const int CharactersPerWord = 2;
     private const double Reluctance = 3;
     private const double Never = -100;
     private static readonly System.Buffers.SearchValues<char> Pauses = System.Buffers.SearchValues.Create(",;:—，、；");
@@ -17,21 +21,23 @@ internal sealed class PieceCutter
     private readonly string? _language;
     private readonly List<Piece> _pieces = [];
     private readonly Lazy<IReadOnlyDictionary<int, double>> _pauses;
+    private readonly WideJoints _wide;
     private int _joint;
     private int _restored;
 
-    private PieceCutter(Flow flow, IReadOnlyList<CueWork> cues, bool missing, string? language)
+    private PieceCutter(Flow flow, CleaningWork work)
     {
         _flow = flow;
-        _pauses = new Lazy<IReadOnlyDictionary<int, double>>(() => new PauseFinder(flow, cues).Find());
-        _missing = missing;
-        _language = language;
+        _pauses = new Lazy<IReadOnlyDictionary<int, double>>(() => new PauseFinder(flow, work.Cues).Find());
+        _missing = work.Punctuation.IsMissing;
+        _language = work.Language;
+        _wide = WideJoints.Of(flow, work);
     }
 
     public static IReadOnlyList<Piece> Cut(Flow flow, CleaningWork work, CancellationToken ct)
     {
         var language = work.Language;
-        var cutter = new PieceCutter(flow, work.Cues, work.Punctuation.IsMissing, language);
+        var cutter = new PieceCutter(flow, work);
         var cuts = new List<int>(SentenceBoundaries.Find(flow.Text, language)) { flow.Text.Length };
         var turns = new HashSet<int>();
         var paragraphs = new HashSet<int>();
@@ -84,14 +90,18 @@ internal sealed class PieceCutter
 
         var piece = new Piece(from, to, false, false, turns.Contains(from), paragraphs.Contains(from));
         var words = Tokens.Find(text, from, to);
-        var most =
-            _missing && !IsRestored(from) ? LongestInferred
-            : HasPause(from, to) ? LongestWithMarks
-            : LongestWithout;
-        if (words.Count > most)
+        if (words.Count > Longest(from, to))
             Split(piece, words);
         else
             _pieces.Add(piece);
+    }
+
+    private int Longest(int from, int to)
+    {
+        if (_missing && !IsRestored(from))
+            return SoftFinals.AreTelling(_language) ? LongestTold : LongestInferred;
+        var most = HasPause(from, to) ? LongestWithMarks : LongestWithout;
+        return WideLanguage.Of(_language) is null ? most : most * CharactersPerWord;
     }
 
     private void Split(Piece piece, List<int> tokens)
@@ -109,7 +119,9 @@ internal sealed class PieceCutter
                 bonus[i] = Never;
         }
 
-        var starts = SoftSplitter.Find(folded, bonus, _language);
+        var starts = _wide.Knows
+            ? SoftSplitter.Best(_wide.Scores(tokens, piece.To), bonus)
+            : SoftSplitter.Find(folded, bonus, _language);
         for (var i = 0; i < starts.Count; i++)
         {
             var from = tokens[starts[i]];
@@ -141,7 +153,8 @@ internal sealed class PieceCutter
                     : _flow.Text[tokens[i] - 1];
             if (before is ',' or ';' or ':' or '，' or '、' or '；')
                 bonus[i] += 1.5;
-            if (Scripts.IsHanOrKana(_flow.Text[tokens[i]]) && _flow.Text[tokens[i] - 1] != ' ')
+            var wide = !_wide.Knows && Scripts.IsHanOrKana(_flow.Text[tokens[i]]);
+            if (wide && _flow.Text[tokens[i] - 1] != ' ')
                 bonus[i] -= 3;
             if (_pauses.Value.TryGetValue(tokens[i], out var pause))
                 bonus[i] += pause;
@@ -151,7 +164,9 @@ internal sealed class PieceCutter
                 continue;
             var joint = _flow.Joints[_joint];
             bonus[i] += joint.Event ? 1.5 : 0;
-            bonus[i] += Scripts.IsHanOrKana(_flow.Text[tokens[i]]) ? 3.5 : 0;
+            bonus[i] += wide ? 3.5 : 0;
+            if (_missing)
+                bonus[i] += SoftFinals.AtJoint(Tokens.Fold(_flow.Text, tokens[i - 1], tokens[i]), _language);
         }
 
         return bonus;

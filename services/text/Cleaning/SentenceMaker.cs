@@ -10,6 +10,8 @@ namespace Tapescript.Text.Cleaning;
 internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock)
 {
     private readonly bool _english = work.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? true;
+    private readonly IReadOnlyDictionary<string, string> _names = NamesOf(work, flow);
+    private readonly WideJoints _wide = WideJoints.Of(flow, work);
     private readonly List<Span> _spans = [];
     private readonly StringBuilder _buffer = new();
     private int _censored;
@@ -37,9 +39,10 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
         var soft = piece.SoftStart || piece.SoftEnd || work.Punctuation.IsMissing;
         if ((soft && piece.SoftStart) || piece.Turn || _inferredBefore || work.Punctuation.IsMissing)
             text = Capitalised(text, inferred);
-        if (soft && _english)
+        if (soft && (_english || _names.Count > 0))
             text = WithNames(text, inferred);
         var (value, complete) = Ended(piece, last, text, inferred);
+        value = WithCommas(piece, value, inferred);
         var spans = Spans(piece);
         var (start, end) = (clock.StartOf(spans[0].Cue, spans[0].From), clock.EndOf(spans[^1].Cue, spans[^1].To));
         var sentence = new Sentence
@@ -78,6 +81,25 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
         }
     }
 
+    private string WithCommas(Piece piece, string text, List<Inferred> inferred)
+    {
+        var commas = _wide.Commas(piece);
+        for (var i = commas.Count - 1; i >= 0; i--)
+        {
+            var at = Offset(piece, commas[i].At);
+            text = text.Insert(commas[i].At - piece.From, commas[i].Mark.ToString());
+            for (var k = 0; k < inferred.Count; k++)
+            {
+                if (inferred[k].At >= at)
+                    inferred[k] = inferred[k] with { At = inferred[k].At + 1 };
+            }
+
+            inferred.Add(new Inferred(at, 1, InferredKind.Mark));
+        }
+
+        return text;
+    }
+
     private int Offset(Piece piece, int at) => CodePoints.Count(flow.Text[piece.From..at]);
 
     private string Capitalised(string text, List<Inferred> inferred)
@@ -91,6 +113,19 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
             return text;
         inferred.Add(new Inferred(CodePoints.Count(text[..at]), 1, InferredKind.Case));
         return string.Concat(text.AsSpan(0, at), [upper], text.AsSpan(at + 1));
+    }
+
+    private static IReadOnlyDictionary<string, string> NamesOf(CleaningWork work, Flow flow)
+    {
+        if (!work.Punctuation.IsMissing)
+            return new Dictionary<string, string>(StringComparer.Ordinal);
+        var meta = work.Imported.Meta;
+        var description = meta.Extra.Where(e => e.Key.Equals("description", StringComparison.OrdinalIgnoreCase));
+        return TitleNames.Find(
+            [meta.Title ?? "", .. work.Imported.Chapters.Select(c => c.Title), .. description.Select(e => e.Value)],
+            flow.Text,
+            work.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? true
+        );
     }
 
     private string WithNames(string value, List<Inferred> inferred)
@@ -107,7 +142,9 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
                 points += CodePoints.Count(value[at..raised]);
                 at = raised;
                 inferred.Add(new Inferred(points, 1, InferredKind.Case));
-            }
+            },
+            _names,
+            _english
         );
         return inferred.Count == before ? value : _buffer.ToString();
     }

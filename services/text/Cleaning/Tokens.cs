@@ -46,11 +46,18 @@ internal static class Tokens
         while (
             end < to
             && !Scripts.IsHanOrKana(text[end])
-            && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’' or '-')
+            && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’' or '-' || IsMark(text[end]))
         )
             end++;
         return text[from..end].ToLowerInvariant().Replace('’', '\'');
     }
+
+    // Vowel signs of Hindi, Arabic points.
+    private static bool IsMark(char c) =>
+        c >= 0x300
+        && char.GetUnicodeCategory(c)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsOpening(char c) => Sentences.SentenceMarks.IsOpener(c);
 }

@@ -26,10 +26,10 @@ internal static class EndMark
         var end = text.AsSpan().TrimEnd("0123456789");
         var last = end.Length > 0 ? end[^1] : text[^1];
         if (Scripts.IsHanOrKana(last))
-            return SoftFinals.Asks(text) ? '？' : '。';
+            return SoftQuestions.Asks(text) ? '？' : '。';
         if (last is >= '\u0900' and <= '\u097F')
             return '।';
-        if (last is >= '\uAC00' and <= '\uD7A3' && SoftFinals.Asks(text))
+        if (last is >= '\uAC00' and <= '\uD7A3' && SoftQuestions.Asks(text))
             return '?';
         return english && IsQuestion(text) ? '?' : '.';
     }

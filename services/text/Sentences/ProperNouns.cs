@@ -41,13 +41,20 @@ internal static class ProperNouns
     /// <summary>Raises letters; nothing is added or taken.</summary>
     /// <param name="text">The text.</param>
     /// <param name="raised">Told each index whose letter was raised.</param>
-    public static void Apply(StringBuilder text, Action<int> raised)
+    /// <param name="names">More names, the document's own; null for none.</param>
+    /// <param name="english">Whether English names are raised.</param>
+    public static void Apply(
+        StringBuilder text,
+        Action<int> raised,
+        IReadOnlyDictionary<string, string>? names = null,
+        bool english = true
+    )
     {
         var value = text.ToString();
         var before = (From: -1, Word: "");
         for (var from = 0; from < value.Length; )
         {
-            if (!char.IsAsciiLetter(value[from]))
+            if (!char.IsLetter(value[from]))
             {
                 from++;
                 continue;
@@ -77,10 +84,14 @@ internal static class ProperNouns
             if (whole)
             {
                 var stem = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
-                if (Spelling.TryGetValue(stem, out var spelling))
+                if (
+                    names?.TryGetValue(stem, out var spelling) == true
+                    || (english && Spelling.TryGetValue(stem, out spelling))
+                )
                     Raise(text, from, spelling, raised);
                 else if (
-                    before.From >= 0
+                    english
+                    && before.From >= 0
                     && (Titles.Contains(before.Word) || Together.Contains(before.Word + ' ' + stem))
                 )
                 {

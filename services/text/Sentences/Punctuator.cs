@@ -54,7 +54,11 @@ public static class Punctuator
         var english = language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         var tokens = Tokens.FindAny(text);
         var folded = tokens.ConvertAll(t => Tokens.Fold(text, t, text.Length));
-        var starts = SoftSplitter.Find(folded, Bonus(text, tokens, folded), language);
+        var wide = WideLanguage.Of(language);
+        var bonus = Bonus(text, tokens, folded, wide is not null);
+        var starts = wide is null
+            ? SoftSplitter.Find(folded, bonus, language)
+            : SoftSplitter.Best(WideScores.Of(text, tokens, text.Length, null, wide), bonus);
         var output = new StringBuilder(text.Length + starts.Count + 1);
         for (var i = 0; i < starts.Count; i++)
         {
@@ -120,7 +124,7 @@ public static class Punctuator
         return joined is null ? text : joined.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private static double[] Bonus(string text, List<int> tokens, List<string> folded)
+    private static double[] Bonus(string text, List<int> tokens, List<string> folded, bool wide)
     {
         var bonus = new double[tokens.Count];
         for (var i = 1; i < tokens.Count; i++)
@@ -132,7 +136,7 @@ public static class Punctuator
             bonus[i] =
                 folded[i].Length == 0 || IsOpenSign(text[end]) ? -100
                 : SentenceMarks.IsEndAt(text, end) && IsEnd(text, end) ? 100
-                : Words.Scripts.IsHanOrKana(text[tokens[i]]) && !char.IsWhiteSpace(text[tokens[i] - 1]) ? -3
+                : !wide && Words.Scripts.IsHanOrKana(text[tokens[i]]) && !char.IsWhiteSpace(text[tokens[i] - 1]) ? -3
                 : 0;
         }
 

@@ -1,24 +1,26 @@
 namespace Tapescript.Text.Sentences;
 
-/// <summary>Words and syllables that end sentences in Korean, Japanese and Chinese, where grammar puts the end last.</summary>
+/// <summary>Words that end sentences in Korean, where grammar puts the end last, and in English none.</summary>
 internal static class SoftFinals
 {
     private const double Korean = 3.6;
-    private const double Written = 7.5;
-    private const int Reach = 6;
-
-    // What goes on after a polite ending: but, because, when, a quotation, another particle.
-    private const string JapaneseGoesOn = "がけかのしとねよなたてんはもをにでりら";
-    private const string ChineseOpens = "我你他她它这那所但然因不";
-    private static readonly string[] JapaneseEnds =
-    [
-        .. from stem in "です ます ました ません でした ましょう ください でしょう".Split(' ')
-        from particle in (string[])["", "ね", "よ", "か", "よね"]
-        select stem + particle,
-    ];
-    private static readonly string[] KoreanNouns = "필요 중요 주요 개요 수요 마다 보다 모두다".Split(' ');
+    private const double KoreanAtJoint = 4.4;
+    private const double KoreanGoesOn = -1;
+    private const double KoreanJoint = 0.8;
+    private const int Bieup = 17;
+    private static readonly string[] KoreanNouns = "필요 중요 주요 개요 수요 마다 보다 모두다 바다".Split(' ');
     private static readonly string[] KoreanEnds =
-        "요 니다 죠 었다 았다 했다 있다 없다 한다 이다 습니까 입니까 합니까".Split(' ');
+        "요 니다 죠 었다 았다 했다 있다 없다 한다 이다 겠다 된다 같다 졌다 렸다 켰다 간다 온다 봤다 갔다 왔다 거든 잖아".Split(
+            ' '
+        );
+    private static readonly string[] KoreanCasual =
+        "었어 았어 했어 있어 없어 같아 맞아 몰라 그래 거야 더라 구나 군 겠어 겠지 었지 았지 했지 되지 할까 을까 볼까 네 됐어 졌어 갔어 왔어 봤어 해 대 래 지 자 야 다".Split(
+            ' '
+        );
+    private static readonly string[] KoreanLinks =
+        "고 서 면 데 지만 며 려고 도록 은 는 이 가 을 를 에 의 로 와 과 도 만 에서 까지 부터 하고 그리고 그런데 그래서 하지만".Split(
+            ' '
+        );
 
     /// <summary>Adds what endings say for a boundary before each word.</summary>
     public static void Add(IReadOnlyList<string> words, string? language, double[] scores)
@@ -26,8 +28,6 @@ internal static class SoftFinals
         Func<IReadOnlyList<string>, int, double>? score = Primary(language) switch
         {
             "ko" => KoreanScore,
-            "ja" => JapaneseScore,
-            "zh" or "yue" => ChineseScore,
             "en" => EnglishScore,
             _ => null,
         };
@@ -35,11 +35,19 @@ internal static class SoftFinals
             scores[i] += score(words, i);
     }
 
-    /// <returns>True when a sentence of one of these languages asks something.</returns>
-    public static bool Asks(string text) =>
-        text[^1] is '吗' or '嗎'
-        || EndsWithAny(text, "ですか", "ますか", "ませんか", "でしたか", "ましたか", "でしょうか", "ましょうか")
-        || EndsWithAny(text, "까요", "나요", "습니까", "입니까", "합니까");
+    /// <returns>What the end of a caption without marks adds to the odds, where grammar puts the end last.</returns>
+    public static double AtJoint(string before, string? language)
+    {
+        if (Primary(language) != "ko" || before.Length == 0)
+            return 0;
+        return KoreanScore(before) > 0 ? KoreanJoint
+            : before.Length > 1 && EndsWithAny(before, KoreanCasual) ? KoreanAtJoint
+            : EndsWithAny(before, KoreanLinks) ? KoreanGoesOn
+            : KoreanJoint;
+    }
+
+    /// <returns>True for a language whose sentence ends are told by its words so well that short texts are cut, too.</returns>
+    public static bool AreTelling(string? language) => Primary(language) is "ko" or "ja" or "zh" or "yue";
 
     private static string Primary(string? language)
     {
@@ -51,34 +59,22 @@ internal static class SoftFinals
     private static double EnglishScore(IReadOnlyList<string> words, int i) =>
         words[i - 1] is "mr" or "mrs" or "dr" or "prof" ? -100 : 0;
 
-    private static double KoreanScore(IReadOnlyList<string> words, int i)
-    {
-        var before = words[i - 1];
-        return before.Length > 1 && EndsWithAny(before, KoreanEnds) && !EndsWithAny(before, KoreanNouns) ? Korean : 0;
-    }
+    private static double KoreanScore(IReadOnlyList<string> words, int i) => KoreanScore(words[i - 1]);
 
-    private static double JapaneseScore(IReadOnlyList<string> words, int i)
+    private static double KoreanScore(string before)
     {
-        if (
-            words[i].Length == 0
-            || words[i - 1].Length == 0
-            || JapaneseGoesOn.Contains(words[i][0], StringComparison.Ordinal)
-        )
+        if (before.Length < 2 || EndsWithAny(before, KoreanNouns))
             return 0;
-        var before = string.Concat(words.Skip(Math.Max(0, i - Reach)).Take(Math.Min(i, Reach)));
-        return EndsWithAny(before, JapaneseEnds) ? Written : 0;
+        // "-니까" gives a reason, "-ㅂ니까" asks.
+        return
+            EndsWithAny(before, KoreanEnds)
+            || (before.Length > 2 && before.EndsWith("니까", StringComparison.Ordinal) && FinalOf(before[^3]) == Bieup)
+            ? Korean
+            : 0;
     }
 
-    private static double ChineseScore(IReadOnlyList<string> words, int i) =>
-        words[i - 1] switch
-        {
-            "吗" or "嗎" => Written,
-            "吧" or "呢" => words[i] is "的" or "了" ? 0 : Written - 1,
-            "了" => words[i].Length > 0 && ChineseOpens.Contains(words[i][0], StringComparison.Ordinal)
-                ? Written - 2
-                : 0,
-            _ => 0,
-        };
+    /// <returns>The number of a syllable's last consonant.</returns>
+    private static int FinalOf(char syllable) => syllable is >= '가' and <= '힣' ? (syllable - '가') % 28 : -1;
 
     private static bool EndsWithAny(string text, params ReadOnlySpan<string> endings)
     {

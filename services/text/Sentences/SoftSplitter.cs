@@ -23,8 +23,18 @@ internal static class SoftSplitter
     {
         if (words.Count == 0)
             return [];
-        var scores = SoftOpeners.Of(language) is { } openers ? openers.Scores(words) : EnglishScores(words);
+        var scores = SoftLanguage.Of(language) is { } table
+            ? new SoftRules(table, words).Scores()
+            : EnglishScores(words);
         SoftFinals.Add(words, language, scores);
+        return Best(scores, bonus);
+    }
+
+    /// <param name="scores">The log of the odds that a sentence begins at each place, by the words around it.</param>
+    /// <param name="bonus">What pauses and blocks add to it.</param>
+    /// <returns>Indices of the places where one begins, the first included.</returns>
+    public static IReadOnlyList<int> Best(double[] scores, IReadOnlyList<double> bonus)
+    {
         for (var i = 0; i < scores.Length; i++)
             scores[i] += bonus[i] + Eagerness;
         return Best(scores);

@@ -45,6 +45,16 @@ internal static class Sample
             ],
         };
 
+    public static Transcript In(string language, IReadOnlyList<Cue> cues)
+    {
+        var english = Of(TrackOrigin.Asr, cues);
+        return english with
+        {
+            Meta = english.Meta with { Language = language },
+            Tracks = [english.Tracks[0] with { Language = language }],
+        };
+    }
+
     /// <summary>One cue a second.</summary>
     public static Transcript Lines(params string[] lines) =>
         Of([.. lines.Select((line, i) => Cue(i * 1000, (i * 1000) + 1000, line))]);

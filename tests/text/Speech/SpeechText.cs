@@ -7,19 +7,21 @@ namespace Tapescript.Text.Tests.Speech;
 public sealed class SpeechText
 {
     private const int WordsPerCue = 8;
+    private static readonly char[] Marks = [.. ".,?!:;\"¿¡،؟।"];
 
-    private SpeechText(string name, string text)
+    private SpeechText(string name, string text, string language)
     {
         Name = name;
+        Language = language;
         foreach (var raw in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            var word = raw.Trim('.', ',', '?', '!', ':', ';', '"').ToLowerInvariant();
+            var word = raw.Trim(Marks).ToLowerInvariant();
             if (word.Length == 0)
                 continue;
             Words.Add(word);
-            if (raw[^1] is '.' or '?' or '!')
+            if (raw[^1] is '.' or '?' or '!' or '؟' or '।')
                 Ends.Add(Words.Count);
-            else if (raw[^1] is ',' or ':')
+            else if (raw[^1] is ',' or ':' or '،')
                 Commas.Add(Words.Count);
         }
 
@@ -27,6 +29,8 @@ public sealed class SpeechText
     }
 
     public string Name { get; }
+
+    public string Language { get; }
 
     /// <summary>In lower case, without marks.</summary>
     public List<string> Words { get; } = [];
@@ -38,12 +42,21 @@ public sealed class SpeechText
 
     /// <param name="folder">Train or Held.</param>
     public static IReadOnlyList<SpeechText> In(string folder) =>
+        [.. Files(folder).Select(f => new SpeechText(f.Name, f.Text, "en"))];
+
+    /// <summary>Texts of other languages; the names of their files begin with the language.</summary>
+    public static IReadOnlyList<SpeechText> Of(string language) =>
         [
-            .. Directory
-                .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Speech", folder), "*.txt")
-                .Order(StringComparer.Ordinal)
-                .Select(path => new SpeechText(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
+            .. Files("Languages")
+                .Where(f => f.Name.StartsWith(language + "-", StringComparison.Ordinal))
+                .Select(f => new SpeechText(f.Name, f.Text, language)),
         ];
+
+    internal static IEnumerable<(string Name, string Text)> Files(string folder) =>
+        Directory
+            .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Speech", folder), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)));
 
     /// <summary>Captions of eight words whose times say nothing.</summary>
     public Transcript Captions() => Captions(_ => 0, wordTimes: false);
@@ -93,7 +106,7 @@ public sealed class SpeechText
         }
 
         Flush();
-        return Sample.Of(cues);
+        return Language == "en" ? Sample.Of(cues) : Sample.In(Language, cues);
 
         void Flush()
         {
