@@ -14,6 +14,7 @@ prometheus_port=$((base + 3))
 distribution_port=$((base + 4))
 epmd_port=$((base + 5))
 postgres_port=$((base + 6))
+replica_port=$((base + 7))
 
 logs=$folder/logs
 pids=$folder/pids

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Tapescript.Contracts;
 using Tapescript.Index.Searching;
+using Tapescript.Platform.Persistence;
 using Tapescript.Text.Search;
 using Tapescript.Text.Translating;
 
@@ -13,10 +14,8 @@ internal sealed class StoreSearch(SearchStore store, IOptions<IndexOptions> opti
     {
         ArgumentNullException.ThrowIfNull(query);
         var expression = SearchExpression.Parse(query.Text);
-        if (expression.Root is not { } root)
+        if (RootOf(expression, query.Language) is not { } root)
             return new SearchPage([], 0);
-        if (LanguageTag.Primary(query.Language) is { Length: > 0 } language)
-            root = new SearchAll([root, new SearchFilter(SearchFilterKind.Language, language)]);
         var cursor = query.Cursor is { Length: > 0 } text ? SearchCursor.Read(text, query) : null;
         var limit = Math.Clamp(query.Limit, 1, options.Value.MostHits);
         return await store.ReadAsync(
@@ -28,10 +27,29 @@ internal sealed class StoreSearch(SearchStore store, IOptions<IndexOptions> opti
                 var page = await builder.BuildAsync(videos, state, cursor, query, limit, cancellationToken);
                 if (page.Total > 0 || cursor is not null)
                     return page with { Bounded = run.Bounded };
-                var speller = new Speller(store, snapshot);
-                return page with { Suggestion = await speller.SuggestAsync(query, expression, cancellationToken) };
+                return page with { Suggestion = await SuggestAsync(snapshot, query, expression, cancellationToken) };
             },
             cancellationToken
         );
     }
+
+    // What is suggested finds something.
+    private async Task<string?> SuggestAsync(
+        ServiceTransaction snapshot,
+        SearchQuery query,
+        SearchExpression expression,
+        CancellationToken ct
+    )
+    {
+        var suggestion = await new Speller(store, snapshot).SuggestAsync(query, expression, ct);
+        if (suggestion is null || RootOf(SearchExpression.Parse(suggestion), query.Language) is not { } root)
+            return null;
+        var (_, videos) = await new SearchRun(store, snapshot, options.Value).FindAsync(root, null, ct);
+        return videos.Count > 0 ? suggestion : null;
+    }
+
+    private static SearchNode? RootOf(SearchExpression expression, string? tag) =>
+        expression.Root is { } root && LanguageTag.Primary(tag) is { Length: > 0 } language
+            ? new SearchAll([root, new SearchFilter(SearchFilterKind.Language, language)])
+            : expression.Root;
 }

@@ -7,7 +7,7 @@ namespace Tapescript.Index.Searching;
 
 /// <summary>
 /// Says what a query that finds nothing may have meant: for each word that is in no document the nearest one that is,
-/// among those with the same first two letters.
+/// among those with the same first two letters; for characters without spaces, see <see cref="RunSpeller"/>.
 /// </summary>
 internal sealed class Speller(SearchStore store, ServiceTransaction snapshot)
 {
@@ -21,7 +21,18 @@ internal sealed class Speller(SearchStore store, ServiceTransaction snapshot)
             var text in expression.Wanted.Where(text => text.Field == SearchField.Text && !text.Prefix).Take(MostWords)
         )
         {
-            foreach (var token in SearchTokens.Read(text.Text, language: null))
+            var tokens = SearchTokens.Read(text.Text, language: null);
+            foreach (var run in Runs(tokens))
+            {
+                if (await new RunSpeller(store, snapshot).SuggestAsync(run, ct) is { } other)
+                    suggestion = suggestion.Replace(
+                        text.Text[run[0].Start..run[^1].End],
+                        other,
+                        StringComparison.Ordinal
+                    );
+            }
+
+            foreach (var token in tokens)
             {
                 if (token.Word is not { Length: >= Shortest } word || await NearestAsync(word, ct) is not { } nearest)
                     continue;
@@ -31,6 +42,26 @@ internal sealed class Speller(SearchStore store, ServiceTransaction snapshot)
         }
 
         return suggestion == query.Text ? null : suggestion;
+    }
+
+    // Pairs of one run lap over; the last token of a run is a character alone.
+    private static IEnumerable<IReadOnlyList<SearchToken>> Runs(IReadOnlyList<SearchToken> tokens)
+    {
+        var run = new List<SearchToken>();
+        foreach (var token in tokens)
+        {
+            if (run.Count > 0 && (token.Word is not null || token.Start >= run[^1].End))
+            {
+                yield return run;
+                run = [];
+            }
+
+            if (token.Word is null)
+                run.Add(token);
+        }
+
+        if (run.Count > 0)
+            yield return run;
     }
 
     private async Task<string?> NearestAsync(string word, CancellationToken ct)

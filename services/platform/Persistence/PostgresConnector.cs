@@ -12,11 +12,17 @@ internal sealed class PostgresConnector : DatabaseConnector
 
     private readonly NpgsqlDataSource source;
     private readonly NpgsqlDataSource? replica;
+    private long restUntil;
+
+    // One that does not answer at all would cost every search a wait.
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ShortWait = TimeSpan.FromSeconds(2);
 
     public PostgresConnector(string connectionString, string? replicaString, string service, int poolSize)
     {
-        source = Source(connectionString, service, poolSize);
-        replica = string.IsNullOrWhiteSpace(replicaString) ? null : Source(replicaString, service, poolSize);
+        source = Source(connectionString, service, poolSize, Wait);
+        replica = string.IsNullOrWhiteSpace(replicaString) ? null : Source(replicaString, service, poolSize, ShortWait);
     }
 
     public override DatabaseEngine Engine => DatabaseEngine.Postgres;
@@ -26,10 +32,10 @@ internal sealed class PostgresConnector : DatabaseConnector
 
     public override bool HasReplica => replica is not null;
 
-    // A replica that is away costs nobody an answer.
+    // A replica that is away costs nobody an answer: the primary is asked, and the replica again after a rest.
     public override async ValueTask<DbConnection> OpenReaderAsync(CancellationToken ct)
     {
-        if (replica is null)
+        if (replica is null || Environment.TickCount64 < Volatile.Read(ref restUntil))
             return await OpenAsync(ct);
         try
         {
@@ -37,6 +43,7 @@ internal sealed class PostgresConnector : DatabaseConnector
         }
         catch (NpgsqlException)
         {
+            Volatile.Write(ref restUntil, Environment.TickCount64 + (long)Rest.TotalMilliseconds);
             return await OpenAsync(ct);
         }
     }
@@ -44,13 +51,13 @@ internal sealed class PostgresConnector : DatabaseConnector
     public override ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
         connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
 
-    private static NpgsqlDataSource Source(string connectionString, string service, int poolSize)
+    private static NpgsqlDataSource Source(string connectionString, string service, int poolSize, TimeSpan wait)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
             ApplicationName = "tapescript-" + service,
             MaxPoolSize = poolSize,
-            Timeout = 10,
+            Timeout = (int)wait.TotalSeconds,
             CommandTimeout = 30,
         };
         return new NpgsqlSlimDataSourceBuilder(settings.ToString()).EnableTransportSecurity().EnableArrays().Build();

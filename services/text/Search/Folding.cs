@@ -33,7 +33,7 @@ public static class Folding
             return;
         }
 
-        if (IsDroppedMark(rune.Value))
+        if (IsDroppedMark(rune.Value) || KanaWidth.Join(folded, rune))
             return;
 
         if (rune.IsBmp && rune.Value > 0x9FFF)
@@ -46,7 +46,7 @@ public static class Folding
             }
         }
 
-        var plain = Rune.ToLowerInvariant(Narrow(rune));
+        var plain = Rune.ToLowerInvariant(Narrow(KanaWidth.Widen(rune)));
         Span<char> pair = stackalloc char[2];
         if (plain.IsBmp && FoldingTable.TryFold((char)plain.Value, out var letters))
             folded.Append(letters);

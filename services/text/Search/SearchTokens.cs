@@ -10,7 +10,7 @@ namespace Tapescript.Text.Search;
 public static class SearchTokens
 {
     /// <summary>Changes when the same text would give other terms: an index made by another version is stale.</summary>
-    public const string Version = "tokens/2";
+    public const string Version = "tokens/3";
 
     private const int LongestTerm = 64;
 

@@ -1,15 +1,5 @@
-using System.Net.Http.Json;
-using System.Text;
-using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
-using Tapescript.Clean;
-using Tapescript.Fetch;
-using Tapescript.Gateway;
-using Tapescript.Index;
-using Tapescript.Platform.Hosting;
-using Tapescript.TranscribeImport;
-using Tapescript.TranslateAlign;
+using Tapescript.EndToEnd.Tests.Running;
 
 namespace Tapescript.EndToEnd.Tests.Browser;
 
@@ -18,8 +8,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly string folder = Directory.CreateTempSubdirectory("tapescript-browser-").FullName;
-    private WebApplication? application;
+    private EmbeddedServer? server;
     private IPlaywright? playwright;
 
     public static string? Chromium { get; } =
@@ -32,7 +21,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
-    public string Address { get; private set; } = "";
+    public string Address => server!.Address;
 
     /// <summary>A document that is there before any test.</summary>
     public string DocumentId { get; private set; } = "";
@@ -40,32 +29,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assert.SkipWhen(Chromium is null, "There is no Chromium: install it, or set TAPESCRIPT_CHROMIUM to its path.");
-        application = TapescriptApplication.Build(
-            new ApplicationSpec
-            {
-                Modules =
-                [
-                    new GatewayModule(),
-                    new FetchModule(),
-                    new TranscribeImportModule(),
-                    new CleanModule(),
-                    new TranslateAlignModule(),
-                    new IndexModule(),
-                ],
-                Settings = new Dictionary<string, string?>
-                {
-                    ["Data"] = folder,
-                    ["Messaging:Transport"] = "memory",
-                    ["Stores:Engine"] = "sqlite",
-                },
-                Urls = ["http://127.0.0.1:0"],
-                QuietConsole = true,
-                IgnoreEnvironment = true,
-            }
-        );
-        await application.StartAsync();
-        Address = application.Urls.First();
-        DocumentId = await IngestAsync("pond.srt", Captions.Pond);
+        server = await EmbeddedServer.StartAsync();
+        DocumentId = await server.IngestAsync("pond.srt", Captions.Pond);
+        await server.IngestAsync("stones.srt", Captions.Stones);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
@@ -98,36 +64,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (Browser is not null)
             await Browser.DisposeAsync();
         playwright?.Dispose();
-        if (application is not null)
-        {
-            await application.StopAsync();
-            await application.DisposeAsync();
-        }
-
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private async Task<string> IngestAsync(string name, string text)
-    {
-        using var client = new HttpClient { BaseAddress = new Uri(Address) };
-        var uploaded = await client.PostAsync($"/api/uploads?name={name}", new StringContent(text, Encoding.UTF8));
-        var upload = await uploaded.Content.ReadFromJsonAsync<JsonElement>();
-        var submitted = await client.PostAsJsonAsync("/api/submissions", new { source = name, upload });
-        var id = (await submitted.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
-        using var patience = new CancellationTokenSource(Patience);
-        while (true)
-        {
-            var run = await client.GetFromJsonAsync<JsonElement>($"/api/runs/{id}", patience.Token);
-            switch (run.GetProperty("state").GetString())
-            {
-                case "complete" or "gaps":
-                    return id;
-                case "failed":
-                    throw new InvalidOperationException(run.ToString());
-                default:
-                    await Task.Delay(100, patience.Token);
-                    break;
-            }
-        }
+        if (server is not null)
+            await server.DisposeAsync();
     }
 }

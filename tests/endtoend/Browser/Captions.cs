@@ -18,6 +18,16 @@ internal static class Captions
 
         """;
 
+    /// <summary>More sentences than a page of hits holds.</summary>
+    public static string Stones { get; } =
+        string.Concat(
+            Enumerable
+                .Range(1, 60)
+                .Select(i =>
+                    $"{i}\n00:{i:00}:00,000 --> 00:{i:00}:04,000\nThe boulder of day {i} was carried to the wall.\n\n"
+                )
+        );
+
     public const string Kite = """
         1
         00:00:00,500 --> 00:00:03,000

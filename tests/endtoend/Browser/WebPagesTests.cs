@@ -51,6 +51,31 @@ public sealed class WebPagesTests(BrowserFixture fixture) : IClassFixture<Browse
     }
 
     [Fact]
+    public async Task A_search_is_turned_page_by_page_and_back_by_keyboard_without_script()
+    {
+        var page = await fixture.OpenAsync("/search?q=bolder", 360);
+        await page.GetByRole(AriaRole.Link, new() { Name = "boulder", Exact = true }).ClickAsync();
+        await Expect(page.Locator("h1")).ToContainTextAsync("60 sentences");
+        var first = await page.Locator(".hit").First.InnerTextAsync();
+        await PressAsync("Next page");
+        await PressAsync("Next page");
+        await Expect(page.Locator(".hit")).ToHaveCountAsync(10);
+        await PressAsync("Previous page");
+        await PressAsync("Previous page");
+        (await page.Locator(".hit").First.InnerTextAsync()).ShouldBe(first);
+        var feed = await page.Locator("link[type='application/atom+xml']").GetAttributeAsync("href");
+        (await page.APIRequest.GetAsync(feed!)).Status.ShouldBe(200);
+
+        async Task PressAsync(string name)
+        {
+            var link = page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+            await link.FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+            await page.WaitForLoadStateAsync();
+        }
+    }
+
+    [Fact]
     public async Task Nothing_is_submitted_without_a_source_and_the_page_says_so()
     {
         var page = await fixture.OpenAsync("/");
@@ -73,6 +98,8 @@ public sealed class WebPagesTests(BrowserFixture fixture) : IClassFixture<Browse
                 "/?state=failed",
                 $"/documents/{fixture.DocumentId}",
                 "/search?q=pond",
+                "/search?q=boulder",
+                "/search?q=bolder%20lang%3Aen",
                 "/search",
                 "/documents/0123456789ab",
             }

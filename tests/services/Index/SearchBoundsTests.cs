@@ -28,6 +28,18 @@ public sealed class SearchBoundsTests
     }
 
     [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Joined_by_OR_with_a_word_that_is_too_common_a_rare_one_is_missed(DatabaseEngine engine)
+    {
+        await using var index = await FilledAsync(engine, candidates: 10);
+
+        var page = await AskAsync(index, "river OR pearl0");
+
+        page.Bounded.ShouldBeTrue();
+        page.Videos.ShouldNotContain(video => video.VideoId == Id(0));
+    }
+
+    [Theory]
     [InlineData("river pearl3", 1)]
     [InlineData("\"river pearl3\"", 1)]
     [InlineData("river pearl3 水", 0)]

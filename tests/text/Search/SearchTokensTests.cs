@@ -57,6 +57,8 @@ public class SearchTokensTests
     [InlineData("人工智能", "人工 工智 智能 能")]
     [InlineData("用GPT写", "用 gpt 写")]
     [InlineData("カタカナ", "カタ タカ カナ ナ")]
+    [InlineData("ｶﾞﾗｽ ﾊﾟﾝ", "ガラ ラス ス パン ン")]
+    [InlineData("か\u3099く \u3099", "がく く \u3099")]
     [InlineData("한국어", "한국 국어 어")]
     [InlineData("𠮷野家", "𠮷野 野家 家")]
     public void Scripts_without_spaces_become_pairs(string text, string terms) =>
