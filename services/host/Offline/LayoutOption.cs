@@ -13,7 +13,10 @@ internal static class LayoutOption
     public static Option<string?> Create() =>
         new("--layout")
         {
-            Description = "How source and translations stand together: " + Names + ".",
+            Description =
+                "How source and translations stand together: "
+                + Names
+                + "; translation alone makes subtitles in that language.",
             HelpName = "LAYOUT",
         };
 

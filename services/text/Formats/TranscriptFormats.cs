@@ -1,4 +1,5 @@
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Projection;
 
 namespace Tapescript.Text.Formats;
 
@@ -70,7 +71,11 @@ public static class TranscriptFormats
             options = options with { Language = TranslationAlone.LanguageOf(transcript, options) ?? options.Language };
         if (entry.Writer is not JsonWriter)
             transcript = TranslatedLines.Put(transcript, options);
-        entry.Writer!.Write(alone ? TranslationAlone.Of(transcript, options) : transcript, options, target);
+        entry.Writer!.Write(
+            alone ? TranslationAlone.Of(transcript, options) : transcript,
+            alone ? ReadingLimits.Of(options.Language, options).In(options) : options,
+            target
+        );
         return new WriteOutcome
         {
             MediaType = entry.MediaType,

@@ -1,4 +1,5 @@
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Projection;
 
 namespace Tapescript.Text.Formats;
 
@@ -17,7 +18,11 @@ internal static class TranslationAlone
     public static Transcript Of(Transcript t, WriteOptions options) =>
         t.Sentences.Count == 0
             ? OfTrack(t, TranslationChoice.TracksOf(t, options) is [var track, ..] ? track : new Track())
-            : OfBeads(t, TranslationChoice.Of(t, options) is [var translation, ..] ? translation : new Translation());
+            : OfBeads(
+                t,
+                TranslationChoice.Of(t, options) is [var translation, ..] ? translation : new Translation(),
+                options
+            );
 
     private static Transcript OfTrack(Transcript t, Track track)
     {
@@ -40,15 +45,38 @@ internal static class TranslationAlone
                 Speaker = source.Speaker,
             };
 
-    private static Transcript OfBeads(Transcript t, Translation translation)
+    private static Transcript OfBeads(Transcript t, Translation translation, WriteOptions options)
     {
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < t.Sentences.Count; i++)
-            index[t.Sentences[i].Id] = i;
+        var source = t.Tracks.Count > 0 ? CueCutting.Cut(t, options, bySpeaker: true) : [];
+        var limits = ReadingLimits.Of(translation.Language, options);
+        var projection = new TranslationProjection(t, source);
+        var cues = new List<Cue>();
+        var spans = new Dictionary<int, List<Span>>();
+        var order = new List<int>();
+        foreach (var projected in ProjectedCues.Of(t, translation, source, limits))
+        {
+            var (cue, places) = ProjectedText.Of(projected, limits);
+            foreach (var (bead, from, to) in places)
+            {
+                if (!spans.TryGetValue(bead, out var list))
+                {
+                    spans[bead] = list = [];
+                    order.Add(bead);
+                }
+
+                list.Add(new Span(cues.Count, from, to));
+            }
+
+            cues.Add(cue);
+        }
+
         var text = new TranslationSentences(t);
-        foreach (var bead in translation.Beads)
-            if (!string.IsNullOrWhiteSpace(bead.Text))
-                text.Add(bead.Text, [.. bead.Sentences.Where(index.ContainsKey).Select(id => index[id])]);
+        foreach (var bead in order)
+            text.Add(
+                CaptionText.OneLine(translation.Beads[bead].Text!).Trim(),
+                spans[bead],
+                projection.SentencesOf(translation.Beads[bead])
+            );
         return Bare(t, translation.Language) with
         {
             Tracks =
@@ -57,7 +85,7 @@ internal static class TranslationAlone
                 {
                     Language = translation.Language,
                     Origin = TrackOrigin.Machine,
-                    Cues = text.Cues,
+                    Cues = cues,
                 },
             ],
             Sentences = text.Sentences,

@@ -2,19 +2,20 @@ using Tapescript.Contracts.Transcripts;
 
 namespace Tapescript.Text.Formats;
 
-/// <summary>Translated pieces as sentences in the order of their source, each on a cue of its own.</summary>
+/// <summary>Translated pieces as sentences in the order of their source.</summary>
 internal sealed class TranslationSentences(Transcript source)
 {
     /// <summary>The index of the first source sentence of each piece.</summary>
     private readonly List<int> _from = [];
 
-    public List<Cue> Cues { get; } = [];
     public List<Sentence> Sentences { get; } = [];
 
     /// <summary>Adds a piece; one that stands for no source sentence goes on with the one before.</summary>
-    public void Add(string text, IReadOnlyList<int> sources)
+    /// <param name="text">What it says.</param>
+    /// <param name="spans">Where it stands.</param>
+    /// <param name="sources">The source sentences, by index.</param>
+    public void Add(string text, IReadOnlyList<Span> spans, IReadOnlyList<int> sources)
     {
-        text = CaptionText.OneLine(text).Trim();
         var before = _from.Count > 0 ? _from[^1] : 0;
         var from = sources.Count > 0 ? Math.Max(before, sources[0]) : before;
         var first = source.Sentences[from];
@@ -23,20 +24,9 @@ internal sealed class TranslationSentences(Transcript source)
         Sentences.Add(
             new Sentence
             {
-                Id = FormattableString.Invariant($"{Cues.Count}.0"),
+                Id = FormattableString.Invariant($"{spans[0].Cue}.{spans[0].From}"),
                 Text = text,
-                Spans = [new Span(Cues.Count, 0, CodePoints.Count(text))],
-                Start = start,
-                End = last.End,
-                Timing = first.Timing,
-                Speaker = first.Speaker,
-            }
-        );
-        Cues.Add(
-            new Cue
-            {
-                Text = text,
-                Lines = [0],
+                Spans = spans,
                 Start = start,
                 End = last.End,
                 Timing = first.Timing,
