@@ -21,6 +21,9 @@ public static class Endpoint
     /// <summary>What translate-align consumes.</summary>
     public const string Translate = "translate-align";
 
+    /// <summary>Translations that people wrote, for translate-align.</summary>
+    public const string Edits = "translate-align-edits";
+
     /// <summary>What index consumes.</summary>
     public const string Index = "index";
 

@@ -35,6 +35,7 @@ public static class Subscriptions
             [Endpoint.Import] = [typeof(VideoFetched)],
             [Endpoint.Clean] = [typeof(TranscriptImported)],
             [Endpoint.Translate] = [typeof(TranscriptCleaned)],
+            [Endpoint.Edits] = [typeof(EditTranslation)],
             [Endpoint.Index] = [typeof(TranscriptCleaned), typeof(TranscriptTranslated)],
         };
         foreach (var service in ControlledServices)

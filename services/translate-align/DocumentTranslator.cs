@@ -100,7 +100,7 @@ internal sealed class DocumentTranslator(SentenceTranslator translator, IEngines
     {
         var isKnown = message.Language is not null;
         var reason = isKnown ? UntranslatedReason.NoEngine : UntranslatedReason.UnknownLanguage;
-        var hasTrack = TranslationPlan.Find(transcript, target.Language) is not null;
+        var hasTrack = TranslationPlan.Find(transcript, target.Language)?.Track is not null;
         // Where the source's own translation leaves off, that it does is the better reason.
         var answers = hasTrack
             ? []

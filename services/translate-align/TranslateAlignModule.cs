@@ -37,6 +37,7 @@ public sealed class TranslateAlignModule : ServiceModule
     public override void AddConsumers(IBusRegistrationConfigurator bus)
     {
         bus.AddConsumer<TranscriptCleanedConsumer, TranscriptCleanedConsumerDefinition>();
+        bus.AddConsumer<EditConsumer, EditConsumerDefinition>();
         bus.AddControlConsumer<TranslateStore>();
     }
 }

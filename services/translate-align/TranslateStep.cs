@@ -32,8 +32,9 @@ internal sealed class TranslateStep(
             );
 
         var targets = await translator.TargetsAsync(message, ct);
-        var key = ResultKey.Of(message, targets.Select(t => t.EngineId));
-        var result = await StoredAsync(key, ct) ?? await MakeAsync(message, key, targets, lease, ct);
+        var edits = await store.FindEditsAsync(message.VideoId, ct);
+        var key = ResultKey.Of(message, targets.Select(t => t.EngineId), edits.Version);
+        var result = await StoredAsync(key, ct) ?? await MakeAsync(message, key, targets, edits, lease, ct);
         await lease.EnsureCurrentAsync(ct);
         await PublishAsync(message, lease, result, ct);
     }
@@ -48,11 +49,13 @@ internal sealed class TranslateStep(
         TranscriptCleaned message,
         ResultKey key,
         IReadOnlyList<TargetLanguage> targets,
+        VideoEdits edits,
         Lease lease,
         CancellationToken ct
     )
     {
         var transcript = TranslationAlignment.Align(Read(await blobs.ReadAsync(message.Document, ct)), ct);
+        transcript = edits.ApplyTo(transcript, [.. targets.Select(t => t.Language)]);
         for (var i = 0; i < targets.Count; i++)
         {
             var before = i * 100;

@@ -16,6 +16,7 @@ internal static class GatewayApi
     {
         services.AddValidatedOptions<ApiOptions>(configuration, ApiOptions.Section);
         services.AddSingleton<IStartupFilter, GatewayPipeline>();
+        services.TryAddSingleton<IEditMail, EditMail>();
         services.TryAddSingleton<ILedger>(provider => provider.GetRequiredService<Ledger.Ledger>());
     }
 
@@ -25,6 +26,7 @@ internal static class GatewayApi
         Uploads.Map(routes);
         Runs.Map(routes);
         Documents.Map(routes);
+        TranslationEditing.Map(routes);
         Exports.Map(routes);
         Searches.Map(routes);
         SearchExports.Map(routes);

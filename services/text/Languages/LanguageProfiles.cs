@@ -98,16 +98,17 @@ internal sealed class LanguageProfiles
     }
 
     /// <returns>
-    /// By how much (natural log of the odds) a language is behind the one that the letters fit best; null when it is
-    /// none of these.
+    /// By how much (natural log of the odds) a language is behind the one that the letters fit best, and that one; null
+    /// when it is none of these.
     /// </returns>
-    public double? Behind(string text, string language)
+    public (double Odds, string Best)? Behind(string text, string language)
     {
         var index = Array.IndexOf(_languages, language);
         if (index < 0)
             return null;
         var (scores, _) = Scores(text);
-        return scores.Max() - scores[index];
+        var best = Array.IndexOf(scores, scores.Max());
+        return (scores[best] - scores[index], _languages[best]);
     }
 
     private (double[] Scores, int Runs) Scores(string text)

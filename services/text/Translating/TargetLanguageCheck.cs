@@ -17,6 +17,9 @@ internal static class TargetLanguageCheck
     private const double PerLetter = 0.35;
     private const double Least = 11;
 
+    // "Nuestro vecino perdió el tono de la iglesia por la noche" is taken for Italian at 0.63.
+    private const double PerLetterOfNear = 0.9;
+
     public static bool Fits(string source, string text, string language)
     {
         var count = ScriptCount.Of(text);
@@ -39,8 +42,13 @@ internal static class TargetLanguageCheck
         return left < LeastOfRest || IsClose(profiles, rest, language, left);
     }
 
-    private static bool IsClose(LanguageProfiles profiles, string text, string language, int letters) =>
-        profiles.Behind(text, language) is not { } behind || behind < Math.Max(Least, letters * PerLetter);
+    private static bool IsClose(LanguageProfiles profiles, string text, string language, int letters)
+    {
+        if (profiles.Behind(text, language) is not { } behind)
+            return true;
+        var perLetter = NearLanguages.Are(behind.Best, language) ? PerLetterOfNear : PerLetter;
+        return behind.Odds < Math.Max(Least, letters * perLetter);
+    }
 
     /// <returns>What is not the source's, and how many letters of common words are.</returns>
     private static (string Left, int CopiedLetters) WithoutCopies(string source, string text)

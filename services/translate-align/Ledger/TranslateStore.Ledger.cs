@@ -1,4 +1,6 @@
+using Tapescript.Contracts;
 using Tapescript.Platform.Persistence;
+using Tapescript.Text.Translating;
 using Tapescript.TranslateAlign.Ledger;
 
 namespace Tapescript.TranslateAlign;
@@ -17,6 +19,45 @@ internal sealed partial class TranslateStore
     /// <summary>What people wrote into any document of this video.</summary>
     public Task<IReadOnlyList<LedgerRow>> FindEditsAsync(LedgerKey key, CancellationToken ct) =>
         database.QueryAsync<LedgerRow>("FindEdits", new { key.VideoId, key.Language }, ct);
+
+    public async Task<VideoEdits> FindEditsAsync(string videoId, CancellationToken ct) =>
+        new(await database.QueryAsync<EditRow>("FindVideoEdits", new { VideoId = videoId }, ct));
+
+    /// <summary>What somebody wrote replaces what is there of these sentences, in every document of the video.</summary>
+    public Task PutEditsAsync(EditTranslation edit, CancellationToken ct)
+    {
+        var key = new LedgerKey(edit.Document.Sha256, new LanguagePair("", edit.Language), edit.VideoId);
+        var rows = edit
+            .Sentences.Select(s => new LedgerRow
+            {
+                SentenceId = s.Id,
+                SourceHash = s.Hash,
+                State = LedgerState.Edited,
+                Text = s.Text,
+                EditedBy = edit.By,
+            })
+            .ToList();
+        return database.WriteAsync(
+            async transaction =>
+            {
+                await transaction.ExecuteAsync(
+                    "PutEdit",
+                    rows.Select(row => new
+                    {
+                        key.VideoId,
+                        key.Language,
+                        row.SentenceId,
+                        row.SourceHash,
+                        row.Text,
+                        row.EditedBy,
+                    }),
+                    ct
+                );
+                await PutAsync(transaction, key, rows, ct);
+            },
+            ct
+        );
+    }
 
     /// <summary>Before an engine is asked.</summary>
     /// <returns>The id of the call.</returns>

@@ -12,6 +12,7 @@ public sealed partial class MessagesPageTests
     private static readonly string[] Parts =
     [
         "BlobRef",
+        "EditedSentence",
         "FetchedTrack",
         "ImportedTrack",
         "QualityFigures",

@@ -29,6 +29,8 @@ internal sealed class ApiServer : IAsyncDisposable
 
     public FakeSearch Search => (FakeSearch)app.Services.GetRequiredService<ISearch>();
 
+    public KeptEdits Edits => (KeptEdits)app.Services.GetRequiredService<IEditMail>();
+
     public Uri Address { get; }
 
     public HttpClient Client { get; }
@@ -45,6 +47,7 @@ internal sealed class ApiServer : IAsyncDisposable
         builder.Services.AddSingleton<ILedger, FakeLedger>();
         builder.Services.AddSingleton<IBlobStore, MemoryBlobs>();
         builder.Services.AddSingleton<ISearch, FakeSearch>();
+        builder.Services.AddSingleton<IEditMail, KeptEdits>();
         GatewayApi.AddServices(builder.Services, builder.Configuration);
         var site = builder.Build();
         site.UseRouting();
@@ -63,6 +66,7 @@ internal sealed class ApiServer : IAsyncDisposable
         ) with
         {
             Title = transcript.Meta.Title,
+            VideoId = "youtube:Tq3bKz9wLmA",
             Readable = true,
             Languages = ["en", "es"],
         };

@@ -9,8 +9,10 @@ using Tapescript.Contracts.Transcripts;
 using Tapescript.Platform.Blobs;
 using Tapescript.Platform.Hosting;
 using Tapescript.Platform.Messaging;
+using Tapescript.Text.Translating;
 using Tapescript.TranslateAlign;
 using Tapescript.TranslateAlign.Engines;
+using Tapescript.TranslateAlign.Ledger;
 
 namespace Tapescript.Services.Tests.TranslateAlign;
 
@@ -72,6 +74,43 @@ internal sealed class TranslateProcess : IAsyncDisposable
 
     public Task SubmitAsync(TranscriptCleaned message) =>
         app.Services.GetRequiredService<Outgoing>().PublishAsync(message, Guid.NewGuid(), CancellationToken.None);
+
+    /// <summary>Somebody writes a translation into the document that came last.</summary>
+    public async Task EditAsync(TranscriptCleaned message, Sentence sentence, string text)
+    {
+        var edit = new EditTranslation
+        {
+            RunId = message.RunId,
+            VideoId = message.VideoId,
+            Document = Translated.Last().Message.Document,
+            Language = "es",
+            By = "Ana",
+            Sentences =
+            [
+                new EditedSentence
+                {
+                    Id = sentence.Id,
+                    Hash = sentence.Hash,
+                    Text = text,
+                },
+            ],
+        };
+        await app
+            .Services.GetRequiredService<Outgoing>()
+            .SendAsync(Contracts.Endpoint.Edits, edit, Guid.NewGuid(), attempt: 1, CancellationToken.None);
+        var store = app.Services.GetRequiredService<TranslateStore>();
+        var before = "";
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!before.Contains(text, StringComparison.Ordinal))
+        {
+            await Task.Delay(25, patience.Token);
+            var rows = await store.FindEditsAsync(
+                new LedgerKey("", new LanguagePair("en", "es"), message.VideoId),
+                patience.Token
+            );
+            before = string.Join('\n', rows.Select(r => r.Text));
+        }
+    }
 
     public Task LoseResultAsync() =>
         app

@@ -115,6 +115,46 @@ public sealed class TranslateServiceTests
     }
 
     [Fact]
+    public async Task What_somebody_wrote_stays_through_later_runs_and_no_engine_is_asked_for_it()
+    {
+        await using var process = await TranslateProcess.StartAsync();
+        var message = await process.SubmitAsync(Document(), "es");
+        var sentence = (await process.ResultAsync()).Sentences[1];
+        await process.EditAsync(message, sentence, "Es muy antiguo.");
+        await process.EditAsync(message, sentence, "Es antiquísimo.");
+        process.Engine.Batches.Clear();
+
+        await process.SubmitAsync(message);
+        var again = await process.ResultAsync(count: 2);
+        await process.SubmitAsync(Document("One more sentence."), "es");
+        var longer = await process.ResultAsync(count: 3);
+
+        foreach (var beads in new[] { again.Translations[0].Beads, longer.Translations[0].Beads })
+        {
+            beads[1].State.ShouldBe(BeadState.Edited);
+            beads[1].Text.ShouldBe("Es antiquísimo.");
+            beads.Where((_, k) => k != 1).ShouldAllBe(b => b.State == BeadState.Translated);
+        }
+
+        process.Engine.Batches.SelectMany(b => b).ShouldBe(["One more sentence."]);
+    }
+
+    [Fact]
+    public async Task What_somebody_wrote_stays_without_an_engine_too()
+    {
+        await using var process = await TranslateProcess.StartAsync();
+        process.Engine.IsThere = false;
+        var message = await process.SubmitAsync(Document(), "es");
+        await process.EditAsync(message, (await process.ResultAsync()).Sentences[1], "Es antiquísimo.");
+
+        await process.SubmitAsync(message);
+        var beads = (await process.ResultAsync(count: 2)).Translations[0].Beads;
+
+        beads[1].Text.ShouldBe("Es antiquísimo.");
+        beads.Where((_, k) => k != 1).ShouldAllBe(b => b.Reason == UntranslatedReason.NoEngine);
+    }
+
+    [Fact]
     public async Task A_document_that_needs_no_language_is_left_alone()
     {
         await using var process = await TranslateProcess.StartAsync();

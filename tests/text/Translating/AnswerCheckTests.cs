@@ -31,6 +31,8 @@ public class AnswerCheckTests
     [InlineData("es", "El río detrás del molino está congelado desde ayer.", null)]
     [InlineData("es", "La rivière derrière le moulin est gelée depuis hier.", UntranslatedReason.WrongLanguage)]
     [InlineData("es", "The river at the back of the mill has been frozen since.", UntranslatedReason.WrongLanguage)]
+    [InlineData("es", "O rio atrás do moinho está congelado desde ontem à noite.", UntranslatedReason.WrongLanguage)]
+    [InlineData("es", "Non so che cosa vogliono fare domani mattina.", UntranslatedReason.WrongLanguage)]
     [InlineData("es", "Der Fluss hinter der Mühle ist seit gestern zugefroren.", UntranslatedReason.WrongLanguage)]
     [InlineData("es", "磨坊后面的河从昨天起就结冰了。", UntranslatedReason.WrongScript)]
     [InlineData("zh", "磨坊后面的河从昨天起就结冰了。", null)]
@@ -57,6 +59,14 @@ public class AnswerCheckTests
     [InlineData("Pfizer and Moderna sued each other.", "Pfizer y Moderna se demandaron.")]
     [InlineData("He plays for Manchester United.", "Juega en el Manchester United.")]
     [InlineData("We read The Lord of the Rings.", "Leímos The Lord of the Rings.")]
+    [InlineData(
+        "Our neighbour lost the key of the church during the night.",
+        "Nuestro vecino perdió el tono de la iglesia por la noche."
+    )]
+    [InlineData(
+        "My brother forgot the broken clock during the night.",
+        "Mi hermano olvidó el reloj roto por la noche."
+    )]
     [InlineData("It says \"to be or not to be\" there.", "Ahí pone «to be or not to be».")]
     [InlineData("Run git rebase and then git push.", "Ejecuta git rebase y luego git push.")]
     public void Names_and_quotations_do_not_make_another_language_of_it(string source, string answer) =>
