@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using Tapescript.Contracts.Transcripts;
 
 namespace Tapescript.Gateway.Tests.Api;
 
