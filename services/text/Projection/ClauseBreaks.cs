@@ -23,6 +23,7 @@ internal static class ClauseBreaks
     private const double BetweenWords = 7;
     private const double BetweenHan = 9;
     private const double InKana = 11;
+    private const double InWord = 14;
     private const double AfterShortWord = 11;
     private const double InName = 11;
     private const int ShortWord = 3;
@@ -32,15 +33,15 @@ internal static class ClauseBreaks
     private const string Numerals = "〇一二三四五六七八九十百千万亿萬億零两兩";
 
     /// <summary>The cost of a cut before each unit; nothing for the first.</summary>
-    public static double[] Of(string text, List<TextUnit> units)
+    public static double[] Of(string text, List<TextUnit> units, KnownPairs? pairs)
     {
         var costs = new double[units.Count + 1];
         for (var i = 1; i < units.Count; i++)
-            costs[i] = At(text, units[i - 1], units[i]);
+            costs[i] = At(text, units[i - 1], units[i], pairs);
         return costs;
     }
 
-    private static double At(string text, TextUnit before, TextUnit after)
+    private static double At(string text, TextUnit before, TextUnit after, KnownPairs? pairs)
     {
         var (left, right) = (text[before.Start..before.End], text[after.Start..after.End]);
         var glued = before.End == after.Start;
@@ -53,7 +54,9 @@ internal static class ClauseBreaks
         if (IsClosing(last))
             return AfterItem;
         return glued && (WideText.StandsAlone(last) || WideText.StandsAlone(first))
-            ? Unspaced(text.AsSpan(after.Start), last, first)
+            ? pairs?.Holds(left[^1], right[0]) == true
+                ? InWord
+                : Unspaced(text.AsSpan(after.Start), last, first)
             : Spaced(left, right, last, first);
     }
 

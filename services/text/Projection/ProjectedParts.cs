@@ -36,7 +36,7 @@ internal static class ProjectedParts
 
     private static IEnumerable<ProjectedPiece> Cut(ProjectedPiece piece, ReadingLimits limits)
     {
-        var text = new SplitText(piece.Text);
+        var text = new SplitText(piece.Text, limits.Pairs);
         if (text.Columns <= limits.All)
             return [piece];
 

@@ -1,3 +1,4 @@
+using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Formats;
 
 namespace Tapescript.Text.Projection;
@@ -17,8 +18,19 @@ internal readonly record struct ReadingLimits(int Columns, int Lines, int PerSec
     private const int WideColumns = 32;
     private const int WidePerSecond = 18;
 
+    /// <summary>What is known of the words of the translation.</summary>
+    public KnownPairs? Pairs { get; init; }
+
     /// <summary>The most columns of a cue.</summary>
     public int All => Columns * Lines;
+
+    public static ReadingLimits Of(Translation translation, WriteOptions options) =>
+        Of(translation.Language, options) is var limits && BookLanguage.Of(translation.Language).IsEastAsian
+            ? limits with
+            {
+                Pairs = KnownPairs.Of(translation),
+            }
+            : limits;
 
     public static ReadingLimits Of(string? language, WriteOptions options)
     {

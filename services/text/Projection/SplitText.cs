@@ -9,11 +9,11 @@ internal sealed class SplitText
     private readonly List<TextUnit> _units;
     private readonly int[] _columns;
 
-    public SplitText(string text)
+    public SplitText(string text, KnownPairs? pairs = null)
     {
         Text = text;
         _units = WideText.Units(text);
-        Costs = ClauseBreaks.Of(text, _units);
+        Costs = ClauseBreaks.Of(text, _units, pairs);
         _columns = new int[_units.Count + 1];
         for (var i = 0; i < _units.Count; i++)
         {

@@ -55,7 +55,7 @@ internal sealed class TranslationProjection
             if (string.IsNullOrWhiteSpace(bead.Text))
                 continue;
             var weights = Weights(bead, least, last);
-            var text = new SplitText(CaptionText.OneLine(bead.Text));
+            var text = new SplitText(OneSpaced(CaptionText.OneLine(bead.Text)), limits.Pairs);
             var slots = weights.Select(w => _slots[w.Slot]).ToList();
             var held = weights.Select(w => used.GetValueOrDefault(w.Slot)).ToArray();
             foreach (var part in BeadSplit.Of(text, [.. weights.Select(w => w.Weight)], slots, held, limits, merges))
@@ -68,6 +68,13 @@ internal sealed class TranslationProjection
         }
 
         return pieces;
+    }
+
+    private static string OneSpaced(string text)
+    {
+        while (text.Contains("  ", StringComparison.Ordinal))
+            text = text.Replace("  ", " ", StringComparison.Ordinal);
+        return text;
     }
 
     /// <summary>Beads by their first sentence; one that stands for none stays behind the one before it.</summary>

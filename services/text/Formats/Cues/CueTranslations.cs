@@ -13,7 +13,7 @@ internal static class CueTranslations
             return;
         foreach (var translation in chosen)
         {
-            var limits = ReadingLimits.Of(translation.Language, options);
+            var limits = ReadingLimits.Of(translation, options);
             var text = new string?[cues.Count];
             var at = 0;
             foreach (var piece in new TranslationProjection(t, cues).Project(translation, limits, merges: false))

@@ -48,7 +48,7 @@ internal static class TranslationAlone
     private static Transcript OfBeads(Transcript t, Translation translation, WriteOptions options)
     {
         var source = t.Tracks.Count > 0 ? CueCutting.Cut(t, options, bySpeaker: true) : [];
-        var limits = ReadingLimits.Of(translation.Language, options);
+        var limits = ReadingLimits.Of(translation, options);
         var projection = new TranslationProjection(t, source);
         var cues = new List<Cue>();
         var spans = new Dictionary<int, List<Span>>();
