@@ -42,6 +42,8 @@ public sealed class SearchPageTests
         html.ShouldContain("href=\"/search?q=hive%20channel%3A%22Coast%20Radio%22\"");
         html.ShouldContain("href=\"/search?q=hive%20after%3A2024%20before%3A2025\"");
         html.ShouldNotContain("channel%3A%22%22");
+        // All three videos have it: it narrows nothing.
+        html.ShouldNotContain("channel%3A%22Everybody%22");
 
         var narrowed = await server.Client.GetStringAsync("/search?q=hive%20lang%3Azh");
         narrowed.ShouldContain("<a class=\"chip\" href=\"/search?q=hive\" aria-current=\"true\"><bdi>Chinese");
@@ -152,7 +154,7 @@ public sealed class SearchPageTests
             ],
             Facets = new SearchFacets(
                 [new("en", 2), new("zh-Hans", 1)],
-                [new("Coast Radio", 2), new("\"🐝\"", 1), new("Other", 1)],
+                [new("Coast Radio", 2), new("\"🐝\"", 1), new("Other", 1), new("Everybody", 3)],
                 [new("2024", 2), new("2019", 1)]
             ),
         };

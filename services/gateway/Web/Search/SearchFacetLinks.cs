@@ -8,11 +8,11 @@ internal static class SearchFacetLinks
 {
     private const int Most = 8;
 
-    public static void Write(HtmlWriter page, SearchRequest request, SearchFacets facets)
+    public static void Write(HtmlWriter page, SearchRequest request, SearchFacets facets, int videos)
     {
-        Group(page, request, "Language", facets.Languages, Narrowing.Language, LanguageName.Of);
-        Group(page, request, "Channel", facets.Channels, Narrowing.Channel, name => name);
-        Group(page, request, "Year", facets.Years, Narrowing.Year, year => year);
+        Group(page, request, "Language", facets.Languages, Narrowing.Language, LanguageName.Of, videos);
+        Group(page, request, "Channel", facets.Channels, Narrowing.Channel, name => name, videos);
+        Group(page, request, "Year", facets.Years, Narrowing.Year, year => year, videos);
     }
 
     private static void Group(
@@ -21,7 +21,8 @@ internal static class SearchFacetLinks
         string name,
         IReadOnlyList<SearchFacet> facets,
         Func<string, string?> filterOf,
-        Func<string, string> label
+        Func<string, string> label,
+        int videos
     )
     {
         var links = facets
@@ -30,8 +31,9 @@ internal static class SearchFacetLinks
             .DistinctBy(link => link.Filter)
             .Take(Most)
             .ToList();
-        // A choice of one narrows nothing, unless it was made.
-        if (links.Count == 0 || (links.Count == 1 && !Narrowing.IsIn(request.Query, links[0].Filter!)))
+        // What all of them have narrows nothing, unless it was chosen.
+        links.RemoveAll(link => link.Facet.Videos == videos && !Narrowing.IsIn(request.Query, link.Filter!));
+        if (links.Count == 0)
             return;
         page.Write($"""<nav class="facets" aria-label="{name}"><span aria-hidden="true">{name}</span>""");
         foreach (var (facet, filter) in links)

@@ -62,7 +62,7 @@ internal static class SearchResultsPage
         page.Write($"</p>\n");
         OneLanguage(page, request);
         if (found.Facets is { } facets)
-            SearchFacetLinks.Write(page, request, facets);
+            SearchFacetLinks.Write(page, request, facets, found.TotalVideos);
         SearchHits.Write(page, request, found);
         Pages(page, request, found.Next);
         Elsewhere(page, request);
