@@ -80,8 +80,16 @@ internal sealed class PostingStore(ServiceDatabase<IndexStore> database)
     public async Task MergeAsync(int shelf, CancellationToken ct)
     {
         var range = new { First = DocKey.Of(shelf, 0), Last = DocKey.Of(shelf, DocKey.LastNumber) };
+        var merged = false;
         while (await database.SingleOrDefaultAsync<MergeRow>("NextMerge", range, ct) is { } merge)
+        {
             await database.WriteAsync(transaction => StepAsync(transaction, shelf, merge, ct), ct);
+            merged = true;
+        }
+
+        // The next range is to be written where the rows of the last one were: autovacuum is too late for that.
+        if (merged && database.Engine == DatabaseEngine.Postgres)
+            await database.ExecuteAsync("VacuumPostings", null, ct);
     }
 
     private async Task RewriteAsync(

@@ -12,7 +12,7 @@ internal sealed class SearchStore(ServiceDatabase<IndexStore> database)
     private const int MostRemembered = 100_000;
 
     /// <summary>A beginning that more words have stands for the most frequent of them only.</summary>
-    public const int MostWords = 500;
+    public const int MostWords = 32;
 
     /// <summary>The same of pairs of characters, which are near each other.</summary>
     private const int MostPairs = 5_000;
@@ -65,11 +65,10 @@ internal sealed class SearchStore(ServiceDatabase<IndexStore> database)
     )
     {
         var rows = await snapshot.QueryAsync<PostingRow>("FindWords", new { Buckets = List(Buckets([term])) }, ct);
-        var wanted = new TermsBeginning(start);
-        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var postings in rows.SelectMany(row => Block.Terms(row, wanted)))
-            counts[postings.Term] = counts.GetValueOrDefault(postings.Term) + postings.Segments;
-        return counts;
+        var counts = new TermCounts(start);
+        foreach (var row in rows)
+            counts.Add(row);
+        return counts.ByTerm;
     }
 
     /// <summary>What the heads left out.</summary>

@@ -10,7 +10,10 @@ namespace Tapescript.Index.Texts;
 internal static class TextBlock
 {
     // Two rows of this size fill a page of SQLite, four one of PostgreSQL.
-    private const int MostBytes = 1_950;
+    private const int WantedBytes = 1_850;
+
+    private const double LikelyRatio = 0.55;
+    private const double LeastRatio = 0.3;
 
     private const int IsEstimated = 1;
     private const int HasStart = 2;
@@ -21,14 +24,15 @@ internal static class TextBlock
     public static List<TextRow> Write(int doc, IReadOnlyList<Segment> segments)
     {
         var rows = new List<TextRow>();
-        var block = new ByteList(MostBytes);
+        var block = new ByteList(4_096);
         var one = new ByteList(256);
         var from = 0;
+        var most = (int)(WantedBytes / LikelyRatio);
         for (var i = 0; i < segments.Count; i++)
         {
             one.Clear();
             Write(one, segments[i], i > from ? segments[i - 1] : Nothing);
-            if (i > from && block.Count + one.Count > MostBytes)
+            if (i > from && block.Count + one.Count > most)
             {
                 rows.Add(Row(from));
                 block.Clear();
@@ -44,34 +48,40 @@ internal static class TextBlock
             rows.Add(Row(from));
         return rows;
 
-        TextRow Row(int position) =>
-            new()
+        TextRow Row(int position)
+        {
+            var data = Packing.Pack(block.Span);
+            // The next block is likely to pack as well as this one.
+            most = (int)(WantedBytes / Math.Clamp((double)data.Length / block.Count, LeastRatio, 1));
+            return new TextRow
             {
                 Doc = doc,
                 Position = position,
-                Data = block.ToArray(),
+                Data = data,
             };
+        }
     }
 
     /// <summary>The segments of a row; when some are wanted, those.</summary>
     public static IEnumerable<Segment> Read(TextRow row, IReadOnlySet<(int Doc, int Position)>? wanted = null)
     {
+        var data = Packing.Unpack(row.Data);
         var at = 0;
         var position = row.Position;
         var (first, start, speaker, id) = (0, 0L, (string?)null, "");
-        while (at < row.Data.Length)
+        while (at < data.Length)
         {
-            int flags = row.Data[at++];
-            first += Varint.Signed(Varint.Read(row.Data, ref at));
-            var last = first + Varint.Signed(Varint.Read(row.Data, ref at));
+            int flags = data[at++];
+            first += Varint.Signed(Varint.Read(data, ref at));
+            var last = first + Varint.Signed(Varint.Read(data, ref at));
             var begins = (flags & HasStart) != 0;
-            start = begins ? start + Varint.ReadLong(row.Data, ref at) : 0;
+            start = begins ? start + Varint.ReadLong(data, ref at) : 0;
             if ((flags & HasSpeaker) != 0)
-                speaker = ReadText(row.Data, ref at, isWanted: true);
+                speaker = ReadText(data, ref at, isWanted: true);
             var isWanted = wanted is null || wanted.Contains((row.Doc, position));
-            var shared = (int)Varint.Read(row.Data, ref at);
-            id = string.Concat(id.AsSpan(0, shared), ReadText(row.Data, ref at, isWanted: true));
-            var text = ReadText(row.Data, ref at, isWanted) ?? "";
+            var shared = (int)Varint.Read(data, ref at);
+            id = string.Concat(id.AsSpan(0, shared), ReadText(data, ref at, isWanted: true));
+            var text = ReadText(data, ref at, isWanted) ?? "";
             if (isWanted)
                 yield return new Segment
                 {

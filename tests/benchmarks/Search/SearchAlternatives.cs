@@ -161,6 +161,7 @@ internal static class SearchAlternatives
         SearchReport report
     )
     {
+        Console.Error.WriteLine($"{name}: built in {build.TotalSeconds:0} s; asking");
         foreach (var kind in Kinds)
         {
             var times = new List<double>();

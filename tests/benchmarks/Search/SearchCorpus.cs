@@ -17,6 +17,8 @@ internal sealed class SearchCorpus
         var random = new Random(seed);
         var latin = ZipfWords.Latin(60_000, random);
         var han = ZipfWords.Han(40_000, random);
+        CommonEnglish = latin.Common(40);
+        CommonChinese = han.Common(40);
         English = new string[sentences];
         Chinese = new string[sentences];
         for (var i = 0; i < sentences; i++)
@@ -31,6 +33,10 @@ internal sealed class SearchCorpus
     public string[] English { get; }
 
     public string[] Chinese { get; }
+
+    public IReadOnlyList<string> CommonEnglish { get; }
+
+    public IReadOnlyList<string> CommonChinese { get; }
 
     public long Bytes { get; }
 

@@ -3,6 +3,11 @@ namespace Tapescript.Benchmarks.Search;
 /// <summary>Queries of all kinds, each from a sentence of the corpus, so that each finds something.</summary>
 internal static class SearchQueries
 {
+    /// <summary>Queries that are as hard as can be: they are asked, but not by those who ask all at once.</summary>
+    public const string Hard = "hard: ";
+
+    private const int HardOnes = 10;
+
     public static IReadOnlyList<(string Kind, string Query)> Of(SearchCorpus corpus, int each)
     {
         var random = new Random(66);
@@ -27,6 +32,16 @@ internal static class SearchQueries
             queries.Add(("zh, one character", chinese.Substring(han, 1)));
             queries.Add(("filters", $"{rare} lang:en after:2019 channel:\"channel {random.Next(40)}\""));
             queries.Add(("finds nothing", $"{rare}qx"));
+            if (i >= HardOnes)
+                continue;
+            var (english, chars) = (corpus.CommonEnglish, corpus.CommonChinese);
+            queries.Add((Hard + "one of the ten commonest words", english[i]));
+            queries.Add((Hard + "OR of eight common words", string.Join(" OR ", english.Skip(i).Take(8))));
+            queries.Add((Hard + "two common words", $"{english[i]} {english[i + 1]}"));
+            queries.Add((Hard + "phrase of two common words", $"\"{english[i]} {english[i + 1]}\""));
+            queries.Add((Hard + "first two letters", $"{one[..2]}*"));
+            queries.Add((Hard + "zh, a common character", chars[i]));
+            queries.Add((Hard + "a common word or character", $"{english[i]} OR {chars[i]}"));
         }
 
         return queries;

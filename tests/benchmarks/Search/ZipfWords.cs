@@ -70,6 +70,9 @@ internal sealed class ZipfWords
             }
         );
 
+    /// <summary>The most frequent ones.</summary>
+    public IReadOnlyList<string> Common(int count) => words[..count];
+
     public string Next(Random random)
     {
         var at = Array.BinarySearch(upTo, random.NextDouble() * upTo[^1]);
