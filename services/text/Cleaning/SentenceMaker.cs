@@ -170,7 +170,7 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
 
         inferred.Add(new Inferred(CodePoints.Count(value), 1, InferredKind.Mark));
         _inferredBefore = true;
-        return (value + EndMark.For(value, _english), true);
+        return (value + EndMark.For(value, _english, work.Language), true);
     }
 
     private Span[] Spans(Piece piece)

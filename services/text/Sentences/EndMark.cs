@@ -21,16 +21,23 @@ internal static class EndMark
         StringComparer.Ordinal
     );
 
-    public static char For(string text, bool english)
+    /// <param name="text">The sentence.</param>
+    /// <param name="english">It is English.</param>
+    /// <param name="language">Its language, BCP 47; null when it is not known.</param>
+    public static char For(string text, bool english, string? language)
     {
         var end = text.AsSpan().TrimEnd("0123456789");
         var last = end.Length > 0 ? end[^1] : text[^1];
         if (Scripts.IsHanOrKana(last))
             return SoftQuestions.Asks(text) ? '？' : '。';
         if (last is >= '\u0900' and <= '\u097F')
-            return '।';
+            return SoftLanguage.Of(language)?.Asks(text) == true ? '?' : '।';
         if (last is >= '\uAC00' and <= '\uD7A3' && SoftQuestions.Asks(text))
             return '?';
+        if (SoftLanguage.Of(language) is { } table)
+            return !table.Asks(text) ? '.'
+                : last is >= '\u0600' and <= '\u06FF' ? '؟'
+                : '?';
         return english && IsQuestion(text) ? '?' : '.';
     }
 

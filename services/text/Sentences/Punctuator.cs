@@ -51,7 +51,6 @@ public static class Punctuator
             return text;
         text = WithWholeNumbers(text);
         language ??= LanguageDetection.Detect(text.Length > Sample ? text[..Sample] : text);
-        var english = language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         var tokens = Tokens.FindAny(text);
         var folded = tokens.ConvertAll(t => Tokens.Fold(text, t, text.Length));
         var wide = WideLanguage.Of(language);
@@ -67,14 +66,15 @@ public static class Punctuator
             var to = last ? text.Length : tokens[starts[i + 1]];
             // A text may stop in mid-air, if hardly more than a few words hang there.
             var open = last && i > 0 && tokens.Count - starts[i] <= WordsInAir;
-            AddSentence(output, text.AsSpan(from, to - from), english, open);
+            AddSentence(output, text.AsSpan(from, to - from), language, open);
         }
 
         return output.ToString();
     }
 
-    private static void AddSentence(StringBuilder output, ReadOnlySpan<char> piece, bool english, bool open)
+    private static void AddSentence(StringBuilder output, ReadOnlySpan<char> piece, string? language, bool open)
     {
+        var english = IsEnglish(language);
         var words = piece.TrimEnd();
         var sentence = new StringBuilder().Append(words);
         if (english)
@@ -88,7 +88,7 @@ public static class Punctuator
         output.Append(sentence);
         if (!SentenceMarks.EndsSentence(words) && !(open && IsOpenSign(words[^1])))
         {
-            var mark = EndMark.For(words.Trim().ToString(), english);
+            var mark = EndMark.For(words.Trim().ToString(), english, language);
             // Only where a text has nothing but commas does a sentence end with one.
             if (IsOpenSign(words[^1]) && words[^1] != '-')
                 output[^1] = mark;
@@ -142,6 +142,9 @@ public static class Punctuator
 
         return bonus;
     }
+
+    private static bool IsEnglish(string? language) =>
+        language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOpenSign(char sign) => sign is ',' or ';' or ':' or '-' or '，' or '、';
 

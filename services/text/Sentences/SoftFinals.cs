@@ -8,6 +8,7 @@ internal static class SoftFinals
     private const double KoreanGoesOn = -1;
     private const double KoreanJoint = 0.8;
     private const int Bieup = 17;
+    private const string KoreanAddressed = "여러분";
     private static readonly string[] KoreanNouns = "필요 중요 주요 개요 수요 마다 보다 모두다 바다".Split(' ');
     private static readonly string[] KoreanEnds =
         "요 니다 죠 었다 았다 했다 있다 없다 한다 이다 겠다 된다 같다 졌다 렸다 켰다 간다 온다 봤다 갔다 왔다 거든 잖아".Split(
@@ -59,7 +60,11 @@ internal static class SoftFinals
     private static double EnglishScore(IReadOnlyList<string> words, int i) =>
         words[i - 1] is "mr" or "mrs" or "dr" or "prof" ? -100 : 0;
 
-    private static double KoreanScore(IReadOnlyList<string> words, int i) => KoreanScore(words[i - 1]);
+    // "안녕하세요 여러분": who is greeted belongs to the greeting.
+    private static double KoreanScore(IReadOnlyList<string> words, int i) =>
+        words[i] == KoreanAddressed ? 0
+        : words[i - 1] == KoreanAddressed && i > 1 ? KoreanScore(words[i - 2])
+        : KoreanScore(words[i - 1]);
 
     private static double KoreanScore(string before)
     {

@@ -4,6 +4,7 @@ namespace Tapescript.Text.Sentences;
 internal sealed class SoftLanguage
 {
     private const int ShortestInflected = 4;
+    private const int LongestQuestion = 14;
     private static readonly SoftLanguage None = new("");
     private static readonly Dictionary<string, SoftLanguage> Known = Read();
     private readonly Dictionary<string, SoftRole> _roles = new(StringComparer.Ordinal);
@@ -12,6 +13,7 @@ internal sealed class SoftLanguage
     private string[] _finalEnds = [];
     private string[] _startEnds = [];
     private string[] _notStart = [];
+    private string[] _asks = [];
 
     private SoftLanguage(string code) => Code = code;
 
@@ -64,6 +66,15 @@ internal sealed class SoftLanguage
         return EndsWithAny(word, _finalEnds) ? roles | SoftRole.Final : roles;
     }
 
+    /// <returns>True when a sentence begins with a word that asks, and is short enough to be no more than the question.</returns>
+    public bool Asks(string sentence)
+    {
+        var end = sentence.IndexOf(' ', StringComparison.Ordinal);
+        return end > 0
+            && sentence.AsSpan().Count(' ') < LongestQuestion
+            && Array.IndexOf(_asks, sentence[..end].ToLowerInvariant()) >= 0;
+    }
+
     /// <returns>True when the table names the word as a verb, endings aside.</returns>
     public bool IsListedVerb(string word) => (_roles.GetValueOrDefault(word) & SoftRole.Verb) != SoftRole.None;
 
@@ -102,6 +113,9 @@ internal sealed class SoftLanguage
                 break;
             case "startEnds":
                 _startEnds = words;
+                break;
+            case "asks":
+                _asks = words;
                 break;
             case "notStart":
                 _notStart = words;

@@ -109,5 +109,10 @@ internal static class SoftTables
         hi finalEnds एंगे िए
         hi GoesOn कि तो
         hi bias -1.5
+        de asks warum wieso weshalb
+        fr asks pourquoi est-ce qu'est-ce combien
+        ru asks почему зачем
+        ar asks هل لماذا متى أين
+        hi asks क्या क्यों
         """;
 }

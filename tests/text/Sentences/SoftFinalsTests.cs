@@ -23,6 +23,10 @@ public sealed class SoftFinalsTests
         "오늘은 날씨가 좋네요. 산책하러 갑시다 그리고 점심을 먹습니다. 뭐 먹을까요?"
     )]
     [InlineData("ko", "이것은 매우 중요 합니다", "이것은 매우 중요 합니다.")]
+    [InlineData("ko", "안녕하세요 여러분 저는 민수라고 합니다", "안녕하세요 여러분. 저는 민수라고 합니다.")]
+    [InlineData("ru", "почему мы забываем", "Почему мы забываем?")]
+    [InlineData("ar", "لماذا ننام", "لماذا ننام؟")]
+    [InlineData("de", "warum ist das so", "Warum ist das so?")]
     [InlineData("en", "dr hale met mr smith in new york on monday", "Dr Hale met Mr Smith in New York on Monday.")]
     public void Endings_end_sentences(string language, string said, string punctuated) =>
         Punctuator.Punctuate(said, language).ShouldBe(punctuated);
