@@ -10,6 +10,7 @@ internal sealed class Affinity : IEvidence
 
     private readonly Band band;
     private readonly float[] weights;
+    private bool isEmpty = true;
 
     public Affinity(Band band, AlignmentWords source, AlignmentWords target, (int Target, float Chance)[]?[] cognates)
     {
@@ -32,6 +33,8 @@ internal sealed class Affinity : IEvidence
 
     public double Of(int sourceFrom, int sourceTo, int targetFrom, int targetTo)
     {
+        if (isEmpty)
+            return 0;
         var sum = 0.0;
         for (var i = sourceFrom; i < sourceTo; i++)
         {
@@ -50,8 +53,10 @@ internal sealed class Affinity : IEvidence
     private void Add(int source, int target, double weight)
     {
         var cell = band.Cell(source + 1, target + 1);
-        if (cell >= 0)
-            weights[cell] += (float)weight;
+        if (cell < 0)
+            return;
+        weights[cell] += (float)weight;
+        isEmpty = false;
     }
 
     private static Dictionary<int, List<int>> Places(AlignmentWords target, (int Target, float Chance)[]?[] cognates)

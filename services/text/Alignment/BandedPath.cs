@@ -3,7 +3,7 @@ namespace Tapescript.Text.Alignment;
 /// <summary>The cheapest way through a band, bead by bead, and how sure each of its beads is.</summary>
 internal sealed class BandedPath
 {
-    private const double Hopeless = 40;
+    private const double Hopeless = 25;
     private const int Near = 4;
 
     private readonly Band band;
@@ -14,6 +14,7 @@ internal sealed class BandedPath
     private readonly double[] rowBest;
     private readonly float[]? kept;
     private readonly bool isNarrow;
+    private readonly BeadShape[] shapes;
 
     /// <summary>Finds it.</summary>
     /// <param name="band">Where to look.</param>
@@ -25,10 +26,11 @@ internal sealed class BandedPath
     public BandedPath(Band band, BeadCosts costs, int sources, int targets, BandedSearch search, CancellationToken ct)
     {
         (this.band, this.costs, this.sources, this.targets) = (band, costs, sources, targets);
+        shapes = [.. costs.Shapes];
         isNarrow = search != BandedSearch.Wide;
         if (search == BandedSearch.Judging)
         {
-            kept = new float[band.Cells * costs.Shapes.Count];
+            kept = new float[band.Cells * shapes.Length];
             Array.Fill(kept, float.PositiveInfinity);
         }
 
@@ -42,11 +44,21 @@ internal sealed class BandedPath
         for (var i = 0; i <= sources; i++)
         {
             ct.ThrowIfCancellationRequested();
-            for (var j = band.From(i); j <= band.To(i); j++)
+            for (var k = 0; k < shapes.Length; k++)
             {
-                if (i + j > 0)
-                    Relax(best, i, j);
+                if (shapes[k].Source > 0)
+                    Relax(best, i, k);
             }
+
+            // What stays in its row builds on all that came into the row.
+            for (var k = 0; k < shapes.Length; k++)
+            {
+                if (shapes[k].Source == 0)
+                    Relax(best, i, k);
+            }
+
+            for (var cell = band.Cell(i, band.From(i)); cell <= band.Cell(i, band.To(i)); cell++)
+                rowBest[i] = Math.Min(rowBest[i], best[cell]);
         }
 
         Beads = Back(best);
@@ -60,39 +72,37 @@ internal sealed class BandedPath
     public double Cost { get; }
 
     /// <summary>What the bead of a shape that ends in a cell costs; infinite when it was not looked at.</summary>
-    public float CostOf(int cell, int shape) => kept![(cell * costs.Shapes.Count) + shape];
+    public float CostOf(int cell, int shape) => kept![(cell * shapes.Length) + shape];
 
-    private void Relax(double[] best, int i, int j)
+    private void Relax(double[] best, int i, int k)
     {
-        var cell = band.Cell(i, j);
-        for (var k = 0; k < costs.Shapes.Count; k++)
+        var shape = shapes[k];
+        var row = i - shape.Source;
+        if (row < 0)
+            return;
+        var first = Math.Max(band.From(i), band.From(row) + shape.Target);
+        var last = Math.Min(band.To(i), band.To(row) + shape.Target);
+        var cell = band.Cell(i, band.From(i)) - band.From(i) + first;
+        var before = band.Cell(row, band.From(row)) - band.From(row) + first - shape.Target;
+        var limit = HopelessFrom(row, shape);
+        var centre = band.Centre(row) + shape.Target;
+        for (var j = first; j <= last; j++, cell++, before++)
         {
-            var shape = costs.Shapes[k];
-            if (shape.Source > i || shape.Target > j)
+            var sofar = best[before];
+            if (double.IsPositiveInfinity(sofar) || (sofar > limit && Math.Abs(j - centre) > Near))
                 continue;
-            var before = band.Cell(i - shape.Source, j - shape.Target);
-            if (before < 0 || double.IsPositiveInfinity(best[before]))
-                continue;
-            if (shape is { Source: > 0, Target: > 0 } && IsHopeless(best[before], i - shape.Source, j - shape.Target))
-                continue;
-            var own = costs.Of(shape, i, j);
+            var own = costs.Of(shape, i, j, kept is null ? best[cell] - sofar : double.PositiveInfinity);
             if (kept is not null)
-                kept[(cell * costs.Shapes.Count) + k] = (float)own;
-            var cost = best[before] + own;
-            if (cost < best[cell])
-            {
-                best[cell] = cost;
-                chosen[cell] = (sbyte)k;
-            }
+                kept[(cell * shapes.Length) + k] = (float)own;
+            if (sofar + own < best[cell])
+                (best[cell], chosen[cell]) = (sofar + own, (sbyte)k);
         }
-
-        rowBest[i] = Math.Min(rowBest[i], best[cell]);
     }
 
     // Far from where the band leads, and far worse than its neighbours: not worth the words of a bead. To leave
     // sentences out stays possible everywhere.
-    private bool IsHopeless(double cost, int i, int j) =>
-        isNarrow && cost > rowBest[i] + Hopeless && Math.Abs(j - band.Centre(i)) > Near;
+    private double HopelessFrom(int row, BeadShape shape) =>
+        isNarrow && shape is { Source: > 0, Target: > 0 } ? rowBest[row] + Hopeless : double.PositiveInfinity;
 
     private List<(int Source, int Target, int Shape)> Back(double[] best)
     {
@@ -103,7 +113,7 @@ internal sealed class BandedPath
             var cell = band.Cell(i, j);
             if (cell < 0 || double.IsPositiveInfinity(best[cell]))
                 return [];
-            var shape = costs.Shapes[chosen[cell]];
+            var shape = shapes[chosen[cell]];
             path.Add((i - shape.Source, j - shape.Target, chosen[cell]));
             (i, j) = (i - shape.Source, j - shape.Target);
         }

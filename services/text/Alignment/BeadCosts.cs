@@ -12,7 +12,7 @@ internal sealed class BeadCosts(
 )
 {
     /// <summary>Words of a sentence depend on each other, so that their odds may not count in full.</summary>
-    private const double WeightOfWords = 0.3;
+    private const double WeightOfWords = 0.33;
 
     /// <summary>Where a hint says where a sentence stood, it must be outweighed where it is wrong.</summary>
     private const double WeightOfWordsAgainstHint = 0.5;
@@ -24,17 +24,22 @@ internal sealed class BeadCosts(
 
     public IReadOnlyList<BeadShape> Shapes => shapes;
 
-    public double Of(BeadShape shape, int sourceTo, int targetTo)
+    /// <summary>What the bead of a shape costs that ends there; any number over it where it costs more than is of use.</summary>
+    public double Of(BeadShape shape, int sourceTo, int targetTo, double most)
     {
         if (shape.Source == 0 || shape.Target == 0)
             return SkipCost(shape, sourceTo, targetTo);
 
         var sourceFrom = sourceTo - shape.Source;
         var targetFrom = targetTo - shape.Target;
-        var cost =
-            shape.Cost
-            + lengths.Cost(sourceEnds[sourceTo] - sourceEnds[sourceFrom], targetEnds[targetTo] - targetEnds[targetFrom])
-            - (weight * evidence.Of(sourceFrom, sourceTo, targetFrom, targetTo));
+        var cost = shape.Cost - (weight * evidence.Of(sourceFrom, sourceTo, targetFrom, targetTo));
+        // Neither lengths nor places make a bead cheaper.
+        if (cost > most)
+            return cost;
+        cost += lengths.Cost(
+            sourceEnds[sourceTo] - sourceEnds[sourceFrom],
+            targetEnds[targetTo] - targetEnds[targetFrom]
+        );
         return places is null
             ? cost
             : cost + places.Cost(sourceEnds[sourceFrom], sourceEnds[sourceTo], targetFrom, targetTo);

@@ -1,21 +1,31 @@
 namespace Tapescript.Text.Alignment;
 
-/// <summary>Per pair of sentences of a band: which words of the one the other calls for, and how strongly.</summary>
+/// <summary>
+/// Per pair of sentences of a band: which words of the one the other calls for, and how much likelier than by themselves.
+/// </summary>
 internal sealed class ExplainedWords
 {
     private readonly int[] from;
     private readonly int[] count;
-    private readonly List<(int Place, float Chance)> entries = [];
+    private readonly List<(int Place, float Odds)> entries = [];
 
-    private ExplainedWords(int cells) => (from, count) = (new int[cells], new int[cells]);
+    private readonly float[] perChance;
 
-    public ReadOnlySpan<(int Place, float Chance)> In(int cell) =>
+    private ExplainedWords(int cells, AlignmentWords side)
+    {
+        (from, count) = (new int[cells], new int[cells]);
+        perChance = new float[side.Vocabulary];
+        for (var word = 0; word < perChance.Length; word++)
+            perChance[word] = (float)side.Total / side.Occurrences(word);
+    }
+
+    public ReadOnlySpan<(int Place, float Odds)> In(int cell) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(entries).Slice(from[cell], count[cell]);
 
     /// <summary>Words of the target sentences.</summary>
     public static ExplainedWords OfTarget(Band band, AlignmentWords source, AlignmentWords target, WordLinks links)
     {
-        var explained = new ExplainedWords(band.Cells);
+        var explained = new ExplainedWords(band.Cells, target);
         var called = new float[target.Vocabulary];
         var touched = new List<int>();
         for (var i = 0; i < source.Of.Length; i++)
@@ -33,7 +43,7 @@ internal sealed class ExplainedWords
     /// <summary>Words of the source sentences.</summary>
     public static ExplainedWords OfSource(Band band, AlignmentWords source, AlignmentWords target, WordLinks links)
     {
-        var explained = new ExplainedWords(band.Cells);
+        var explained = new ExplainedWords(band.Cells, source);
         var called = new float[source.Vocabulary];
         var touched = new List<int>();
         var first = 1;
@@ -80,8 +90,9 @@ internal sealed class ExplainedWords
         from[cell] = entries.Count;
         for (var place = 0; place < words.Length; place++)
         {
-            if (called[words[place]] > 0)
-                entries.Add((place, called[words[place]]));
+            var chance = called[words[place]];
+            if (chance > 0)
+                entries.Add((place, chance * perChance[words[place]]));
         }
 
         count[cell] = entries.Count - from[cell];

@@ -142,7 +142,7 @@ internal sealed class LadderSearch
             if (shape is { Source: > 0, Target: > 0 })
             {
                 var fit = costs.LengthFit(s, s + shape.Source, t, t + shape.Target);
-                var words = 1 - Math.Exp(-costs.Evidence(s, s + shape.Source, t, t + shape.Target) / 8);
+                var words = 1 - Math.Exp(-Math.Max(0, costs.Evidence(s, s + shape.Source, t, t + shape.Target)) / 8);
                 var place = places?.Overlap(sourceEnds[s], sourceEnds[s + shape.Source], t, t + shape.Target);
                 confidence = chances[n] * (0.2 + (0.4 * words) + (0.4 * (place ?? fit)));
             }

@@ -9,7 +9,15 @@ internal static class SentenceEnds
     {
         var ends = new double[sentences.Count + 1];
         for (var i = 0; i < sentences.Count; i++)
-            ends[i + 1] = ends[i] + Math.Max(1, sentences[i].EnumerateRunes().Count(r => !Rune.IsWhiteSpace(r)));
+            ends[i + 1] = ends[i] + Math.Max(1, Length(sentences[i]));
         return ends;
+    }
+
+    private static int Length(string sentence)
+    {
+        var length = 0;
+        foreach (var rune in sentence.EnumerateRunes())
+            length += Rune.IsWhiteSpace(rune) ? 0 : 1;
+        return length;
     }
 }

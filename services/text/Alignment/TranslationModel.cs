@@ -12,7 +12,7 @@ internal sealed class TranslationModel
     private const float LeastChance = 0.01f;
 
     /// <summary>Takes away from words that were seen little.</summary>
-    private const float Caution = 1;
+    private const float Caution = 2;
 
     private readonly (int Word, float Chance)[]?[] rows;
 

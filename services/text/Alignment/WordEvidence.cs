@@ -3,11 +3,16 @@ namespace Tapescript.Text.Alignment;
 /// <summary>
 /// Evidence by words: how much likelier the words of each side are beside the other than anywhere, by model 1 in both
 /// directions. A bead that takes in more sentences thins out what each of them explains, so that no bead grows for
-/// nothing.
+/// nothing, and words that nothing explains speak against it, so that a sentence that has no counterpart stays alone.
 /// </summary>
 internal sealed class WordEvidence : IEvidence
 {
     private const double Huge = 1e200;
+
+    /// <summary>Of the words of a sentence, how many its translation may be expected to call for by what was learned.</summary>
+    private const double Explained = 0.3;
+    private const double Odds = Explained / (1 - Explained);
+    private static readonly double OfUnexplained = Math.Log(1 - Explained);
 
     private readonly Band band;
     private readonly AlignmentWords source;
@@ -36,19 +41,21 @@ internal sealed class WordEvidence : IEvidence
         if (sourceWords == 0 || targetWords == 0)
             return 0;
 
-        var log = 0.0;
+        var log = (sourceWords + targetWords) * OfUnexplained;
         for (var j = targetFrom; j < targetTo; j++)
         {
             for (var i = sourceFrom; i < sourceTo; i++)
                 Sum(ofTarget, band.Cell(i + 1, j + 1));
-            log += Log(target, target.Of[j], 1.0 / sourceWords);
+            for (var i = sourceFrom; i < sourceTo; i++)
+                log += Log(ofTarget, band.Cell(i + 1, j + 1), Odds / sourceWords);
         }
 
         for (var i = sourceFrom; i < sourceTo; i++)
         {
             for (var j = targetFrom; j < targetTo; j++)
                 Sum(ofSource, band.Cell(i + 1, j + 1));
-            log += Log(source, source.Of[i], 1.0 / targetWords);
+            for (var j = targetFrom; j < targetTo; j++)
+                log += Log(ofSource, band.Cell(i + 1, j + 1), Odds / targetWords);
         }
 
         return log;
@@ -58,20 +65,21 @@ internal sealed class WordEvidence : IEvidence
     {
         if (cell < 0)
             return;
-        foreach (var (place, chance) in explained.In(cell))
-            sums[place] += chance;
+        foreach (var (place, odds) in explained.In(cell))
+            sums[place] += odds;
     }
 
-    // The product of many factors near one, and one logarithm of it, is far cheaper than many logarithms.
-    private double Log(AlignmentWords side, int[] words, double share)
+    // Each word once, with all that calls for it. The product of many factors near one, and one logarithm of it, is far
+    // cheaper than many logarithms.
+    private double Log(ExplainedWords explained, int cell, double share)
     {
+        if (cell < 0)
+            return 0;
         var (log, product) = (0.0, 1.0);
-        for (var k = 0; k < words.Length; k++)
+        foreach (var (place, _) in explained.In(cell))
         {
-            if (sums[k] == 0)
-                continue;
-            product *= 1 + (sums[k] * share * side.Total / side.Occurrences(words[k]));
-            sums[k] = 0;
+            product *= 1 + (sums[place] * share);
+            sums[place] = 0;
             if (product > Huge)
             {
                 log += Math.Log(product);

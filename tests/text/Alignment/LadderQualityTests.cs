@@ -43,6 +43,26 @@ public class LadderQualityTests
     }
 
     [Fact]
+    public void Lines_that_one_side_lacks_here_and_there_stay_alone()
+    {
+        var (alone, lost) = (0, 0);
+        for (var seed = 200; seed < 212; seed++)
+        {
+            var random = new Random(seed);
+            var (one, other) = ParallelText.Lines(random, 300, seed % 4, (seed + 1) % 4);
+            var gone = Enumerable.Range(0, other.Count).Where(_ => random.Next(20) == 0).ToHashSet();
+            var target = other.Where((_, i) => !gone.Contains(i)).ToList();
+
+            var ladder = LadderAligner.Align(one, target, CancellationToken.None);
+
+            lost += gone.Count;
+            alone += ladder.Count(b => b.TargetCount == 0 && gone.Contains(b.SourceFrom));
+        }
+
+        ((double)alone / lost).ShouldBeGreaterThan(0.75);
+    }
+
+    [Fact]
     public void Beads_of_little_confidence_are_wrong_more_often()
     {
         var beads = new List<(double Confidence, bool Right)>();
