@@ -24,8 +24,8 @@ internal sealed class CleanWork(
         {
             Language = message.Options.SourceLanguage,
             ParagraphWords = options.Value.ParagraphWords,
-            Off = message.Options.RepairsOff,
-            Also = message.Options.RepairsAlso,
+            Off = [.. message.Options.RepairsOff, .. options.Value.OffNames()],
+            Also = [.. message.Options.RepairsAlso, .. options.Value.AlsoNames()],
         };
 
     /// <returns>What was made, and whether rules did what a model was to do.</returns>

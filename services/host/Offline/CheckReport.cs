@@ -17,12 +17,12 @@ internal static class CheckReport
         if (report.TimeGaps.Count > 0)
             yield return $"  without a cue for 10 seconds or more: {Places(report.TimeGaps)}";
         yield return "Cleaned:";
-        yield return $"  {Number(report.WordsOut)} words: {Fates(report)}";
-        if (report.Changes.Count > 0)
-            yield return "  changes: " + string.Join(", ", report.Changes.Select(c => $"{Number(c.Value)} {c.Key}"));
-        yield return $"  {Number(report.Sentences)} sentences: {Percent(report.InferredEndShare)} with an inferred end, "
+        yield return $"  {Number(report.WordsOut)} words: {Fates(report)}{Merged(report)}";
+        foreach (var (kind, count) in report.Changes)
+            yield return "  " + ChangeWords.Of(kind, count);
+        yield return $"  {Number(report.Sentences)} sentences: {Percent(report.InferredEndShare)} with an inferred end (the source has no mark there), "
             + $"{Percent(report.InferredCaseShare)} with inferred capitals, "
-            + $"{Number(report.SentencesIncomplete)} cut in mid-air";
+            + $"{Number(report.SentencesIncomplete)} cut in mid-air (they break off)";
         if (document.Paragraphs.Count > 0)
             yield return $"  {Number(document.Paragraphs.Count)} paragraphs: half have at most "
                 + $"{Number(report.ParagraphWordsP50)} words, the longest {Number(report.ParagraphWordsMax)}";
@@ -36,12 +36,6 @@ internal static class CheckReport
                         .Events.CountBy(e => e.Kind)
                         .OrderBy(e => e.Key)
                         .Select(e => $"{Number(e.Value)} {e.Key.ToString().ToLowerInvariant()}")
-                );
-        if (report.Suspects.Count > 0)
-            yield return $"  left as found, though doubtful: "
-                + string.Join(
-                    ", ",
-                    report.Suspects.CountBy(s => s.Kind).Select(s => $"{Number(s.Value)} {s.Key}").Order()
                 );
     }
 
@@ -57,8 +51,16 @@ internal static class CheckReport
             ("speaker marks", report.WordsMark),
         ];
         var told = fates.Where(f => f.Words > 0).Select(f => $"{Number(f.Words)} {f.Name}");
-        return $"of {Number(report.WordsIn)}, {string.Join(", ", told)}, {Number(report.WordsLost)} lost";
+        return $"{Number(report.WordsIn)} were read: {string.Join(", ", told)}, {Number(report.WordsLost)} lost";
     }
+
+    private static string Merged(QualityReport report) =>
+        report.WordsMerged switch
+        {
+            > 0 => $"; {Number(report.WordsMerged)} fewer because words that were cut in two were joined",
+            < 0 => $"; {Number(-report.WordsMerged)} more because joined words were taken apart",
+            _ => "",
+        };
 
     private static string Times(QualityReport report)
     {
@@ -66,7 +68,7 @@ internal static class CheckReport
         [
             ("exact", report.TimingShare.Exact),
             ("to the second", report.TimingShare.Second),
-            ("estimated", report.TimingShare.Estimated),
+            ("estimated by the length of the text", report.TimingShare.Estimated),
             ("missing", report.TimingShare.None),
         ];
         var told = string.Join(", ", shares.Where(s => s.Share != default).Select(s => $"{Percent(s.Share)} {s.Name}"));

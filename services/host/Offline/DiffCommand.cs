@@ -16,6 +16,12 @@ internal static class DiffCommand
             DefaultValueFactory = _ => "auto",
         };
         color.AcceptOnlyFromAmong("auto", "always", "never");
+        var track = new Option<string>("--track")
+        {
+            Description = "The track to show: 0 is the source, 1 and so on are translations; or a track's language.",
+            HelpName = "TRACK",
+            DefaultValueFactory = _ => "0",
+        };
         var width = NumberOption.Create("--width", null, 40, 400, 100, "COLUMNS", "Columns of the page.");
         var repairs = new RepairOptions();
         return new DocumentedCommand(
@@ -23,14 +29,16 @@ internal static class DiffCommand
             "Shows a transcript as it was read beside what cleaning makes of it, cue by cue.",
             "tapescript diff talk.vtt",
             "tapescript diff talk.vtt --changes",
-            "tapescript diff talk.vtt --json"
+            "tapescript diff talk.vtt --json",
+            "tapescript diff talk.zh.md --track 1"
         )
-            .With(file, changes, json, color, width)
+            .With(file, track, changes, json, color, width)
             .With(repairs.All)
             .Runs(
                 (parsed, cancellationToken) =>
                     DiffFile.RunAsync(
                         parsed.GetRequiredValue(file),
+                        parsed.GetRequiredValue(track),
                         parsed.GetValue(changes),
                         parsed.GetValue(json),
                         repairs.Of(parsed),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tapescript.Contracts.Transcripts;
 using Tapescript.Host.CommandLine;
 using Tapescript.Text.Cleaning;
 using Tapescript.Text.Diff;
@@ -10,6 +11,7 @@ internal static class DiffFile
 {
     public static async Task<int> RunAsync(
         string path,
+        string track,
         bool changesOnly,
         bool json,
         CleaningOptions options,
@@ -27,7 +29,8 @@ internal static class DiffFile
         }
 
         var document = TranscriptCleaning.Clean(transcript, options, cancellationToken);
-        var rows = TranscriptDiff.Of(document);
+        var number = DiffTrack.Of(document, track);
+        var rows = TranscriptDiff.Of(document, number);
         var shown = changesOnly ? [.. rows.Where(r => r.Changed)] : rows;
         if (json)
         {
@@ -35,12 +38,19 @@ internal static class DiffFile
             return ExitCode.Complete;
         }
 
-        page.Write(document, shown, context.Terminal.Output);
+        page.Write(document, number, shown, context.Terminal.Output);
         context.Terminal.Say(
             FormattableString.Invariant(
-                $"{rows.Count(r => r.Changed)} of {rows.Count} cues came out differently: {document.Changes.Count} changes, {document.Sentences.Sum(s => s.Inferred.Count)} marks and capitals inferred."
+                $"{rows.Count(r => r.Changed)} of {rows.Count} cues came out differently: {document.Changes.Count(c => c.Track == number)} changes{Inferred(document, number)}.{DiffTrack.Others(document, number)}"
             )
         );
         return ExitCode.Complete;
     }
+
+    private static string Inferred(Transcript document, int track) =>
+        track > 0
+            ? ""
+            : FormattableString.Invariant(
+                $", {document.Sentences.Sum(s => s.Inferred.Count)} marks and capitals inferred"
+            );
 }

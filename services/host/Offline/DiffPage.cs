@@ -24,9 +24,9 @@ internal sealed class DiffPage(bool colours, int width)
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         );
 
-    public void Write(Transcript document, IReadOnlyList<DiffRow> rows, TextWriter output)
+    public void Write(Transcript document, int track, IReadOnlyList<DiffRow> rows, TextWriter output)
     {
-        foreach (var change in document.Changes.Where(c => c.Field is not null))
+        foreach (var change in document.Changes.Where(c => c.Track == track && c.Field is not null))
         {
             output.WriteLine(PlainTable.OneLine($"{change.Field}: {change.Before} → {change.After}"));
         }
@@ -39,6 +39,11 @@ internal sealed class DiffPage(bool colours, int width)
 
     private void Write(DiffRow row, TextWriter output)
     {
+        if (row.Times is { } times)
+        {
+            output.WriteLine(new string(' ', TimeColumns) + "times: " + times);
+        }
+
         var raw = DiffColumn.Lay(row.Raw, _column, colours);
         var clean = DiffColumn.Lay(row.Clean, _column, colours);
         var time = row.Start is { } start ? Clock.Of(start) : "";

@@ -3,6 +3,7 @@ using Tapescript.Contracts.Transcripts;
 using Tapescript.Host.CommandLine;
 using Tapescript.Text.Formats;
 using Tapescript.Text.Quality;
+using Tapescript.Text.Words;
 
 namespace Tapescript.Host.Offline;
 
@@ -30,10 +31,9 @@ internal static class Faults
             faults.Add($"a recogniser's loop: {Number(report.WordsLooped)} words are repeats of the words before them");
         }
 
-        if (report.Suspects.Count > 0)
-        {
-            faults.Add(Count(report.Suspects.Count, "doubtful place") + ", left as found");
-        }
+        faults.AddRange(
+            report.Suspects.GroupBy(s => s.Kind, StringComparer.Ordinal).Select(s => Doubt(document, [.. s]))
+        );
 
         foreach (var translation in report.Translations)
         {
@@ -46,6 +46,22 @@ internal static class Faults
 
     public static IEnumerable<Problem> Problems(Transcript document, ReadOutcome read) =>
         document.Problems.Concat(read.Problems).Distinct();
+
+    private static string Doubt(Transcript document, List<Suspect> suspects)
+    {
+        var first = suspects[0].Span;
+        var cue = document.Tracks[0].Cues[first.Cue];
+        var text = PlainTable.OneLine(CodePoints.ToText(CodePoints.Of(cue.Text).AsSpan(first.From, first.Length)));
+        var where =
+            (cue.Start is { } start ? $"at {Clock.Of(start)}" : $"in cue {Number(first.Cue + 1)}") + $", “{text}”";
+        var seen =
+            suspects[0].Kind == ChangeKind.Stock
+                ? "what recognisers write where nobody speaks, and was perhaps said"
+                : "words over and over, too few times to tell a recogniser's fault from speech";
+        return suspects.Count == 1
+            ? $"1 place has {seen}; left as found: {where}"
+            : $"{Number(suspects.Count)} places have {seen}; left as found, the first {where}";
+    }
 
     private static string DriftInWords(string language, Drift drift)
     {

@@ -1,6 +1,7 @@
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Cleaning;
 using Tapescript.Text.Synchronising;
+using Tapescript.Text.Times;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Alignment;
@@ -24,10 +25,11 @@ internal static class TargetPieces
             .OrderBy(r => r.Span.From)
             .ToLookup(r => r.Span.Cue);
         var pieces = new List<TargetPiece>();
-        for (var cue = 0; cue < t.Tracks[track].Cues.Count; cue++)
+        var cues = RepairedTimes.Of(t, track);
+        for (var cue = 0; cue < cues.Count; cue++)
         {
-            var points = CodePoints.Of(t.Tracks[track].Cues[cue].Text);
-            var (place, isCarried) = PlaceOf(t.Tracks[track].Cues[cue], axis, times);
+            var points = CodePoints.Of(cues[cue].Text);
+            var (place, isCarried) = PlaceOf(cues[cue], axis, times);
             foreach (var (from, to) in Free(points, taken[cue], marks[cue]))
             {
                 var length = Math.Max(1.0, Heard(points.Length));

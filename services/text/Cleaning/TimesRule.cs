@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Languages;
 using Tapescript.Text.Times;
 
 namespace Tapescript.Text.Cleaning;
@@ -54,11 +55,16 @@ internal static class TimesRule
                 Code = Code,
                 Message = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The times of {moved} of {raw.Length} cues overlap, run backward or do not fit their text; that is too many to repair, so that they stay."
+                    $"{Subject(work)} of {moved} of {raw.Length} cues overlap, run backward or do not fit their text; that is too many to repair, so that they stay."
                 ),
             }
         );
     }
+
+    private static string Subject(CleaningWork work) =>
+        work.Track == 0 ? "The times"
+        : work.Language is { } language ? $"The {LanguageNames.Of(language)} track: the times"
+        : "The second track: the times";
 
     private static int Backward(Cue[] raw)
     {

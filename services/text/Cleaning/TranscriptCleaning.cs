@@ -10,7 +10,7 @@ namespace Tapescript.Text.Cleaning;
 public static class TranscriptCleaning
 {
     /// <summary>The version of the rules; results of another version are made again.</summary>
-    public const string Version = "clean/3";
+    public const string Version = "clean/4";
 
     private const string Stage = "clean";
     private const int LanguageSample = 20_000;
@@ -86,7 +86,7 @@ public static class TranscriptCleaning
         var meta = MetaRepair.Apply(work, imported.Meta);
         var titles = MetaRepair.Apply(work, imported.Chapters);
         var (sentences, sounds) = Cut(work, restored, ct);
-        var (events, changes) = TargetTracks.Clean(imported, options, ct);
+        var (events, changes, problems) = TargetTracks.Clean(imported, options, ct);
         var document = imported with
         {
             Meta = meta with { Language = work.Language },
@@ -104,7 +104,7 @@ public static class TranscriptCleaning
             Sentences = [.. sentences.Select(s => s.Sentence)],
             Events = [.. sounds, .. events],
             Chapters = titles,
-            Problems = [.. imported.Problems, .. work.Problems],
+            Problems = [.. imported.Problems, .. work.Problems, .. problems],
             Changes = [.. work.Changes, .. changes.Select((c, i) => c with { Id = work.Changes.Count + i })],
         };
         ct.ThrowIfCancellationRequested();

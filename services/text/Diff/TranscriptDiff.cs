@@ -10,26 +10,35 @@ public static class TranscriptDiff
     /// <summary>Compares the raw cues of track 0 with the sentences.</summary>
     /// <param name="document">A clean document.</param>
     /// <returns>A row for each cue, in order.</returns>
-    public static IReadOnlyList<DiffRow> Of(Transcript document)
+    public static IReadOnlyList<DiffRow> Of(Transcript document) => Of(document, 0);
+
+    /// <summary>Compares the raw cues of a track with what cleaning left of them.</summary>
+    /// <param name="document">A clean document.</param>
+    /// <param name="track">The track: 0 is the source, the others are translations.</param>
+    /// <returns>A row for each cue, in order; none when there is no such track.</returns>
+    public static IReadOnlyList<DiffRow> Of(Transcript document, int track)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (document.Tracks.Count == 0)
+        if (track < 0 || track >= document.Tracks.Count)
             return [];
-        var cues = document.Tracks[0].Cues;
-        var changes = ByCue(document, cues.Count);
-        var pieces = SentencePieces.Of(document).ToLookup(p => p.Cue);
+        var cues = document.Tracks[track].Cues;
+        var changes = DiffChanges.ByCue(document, track);
+        var pieces = (track == 0 ? SentencePieces.Of(document) : []).ToLookup(p => p.Cue);
         var rows = new List<DiffRow>(cues.Count);
         for (var i = 0; i < cues.Count; i++)
         {
             var points = CodePoints.Of(cues[i].Text);
+            var marks = changes[i].Marks(points.Length);
             rows.Add(
                 new DiffRow
                 {
                     Cue = i,
                     Start = cues[i].Start,
-                    Raw = RawRuns(points, changes[i]),
-                    Clean = CleanRuns(points, pieces[i]),
-                    Kinds = [.. changes[i].Select(c => c.Kind).Distinct().Order(StringComparer.Ordinal)],
+                    Raw = RawRuns(points, marks),
+                    Clean =
+                        track == 0 ? CleanRuns(points, pieces[i]) : TrackRuns.Of(points, marks, changes[i].Replaced),
+                    Times = changes[i].Times,
+                    Kinds = changes[i].Kinds,
                 }
             );
         }
@@ -37,36 +46,8 @@ public static class TranscriptDiff
         return rows;
     }
 
-    private static List<(Span Span, DiffMark Mark, string Kind)>[] ByCue(Transcript document, int count)
+    private static List<DiffRun> RawRuns(int[] points, DiffMark[] marks)
     {
-        var lists = new List<(Span, DiffMark, string)>[count];
-        for (var i = 0; i < count; i++)
-            lists[i] = [];
-        foreach (var change in document.Changes.Where(c => c.Track == 0 && c.Field is null))
-        foreach (var span in change.Spans)
-            Add(span, change.After.Length == 0 ? DiffMark.Removed : DiffMark.Replaced, change.Kind);
-        foreach (var sound in document.Events.Where(e => e.Track == 0))
-            Add(sound.Span, DiffMark.Sound, "event");
-        return lists;
-
-        void Add(Span span, DiffMark mark, string kind)
-        {
-            if (span.Cue >= 0 && span.Cue < count)
-                lists[span.Cue].Add((span, mark, kind));
-        }
-    }
-
-    private static List<DiffRun> RawRuns(int[] points, List<(Span Span, DiffMark Mark, string Kind)> changes)
-    {
-        var marks = new DiffMark[points.Length];
-        foreach (var (span, mark, kind) in changes)
-        {
-            if (kind is ChangeKind.Times or ChangeKind.Punctuation)
-                continue;
-            var from = Math.Clamp(span.From, 0, marks.Length);
-            Array.Fill(marks, mark, from, Math.Clamp(span.To, from, marks.Length) - from);
-        }
-
         var runs = new List<DiffRun>();
         for (var from = 0; from < points.Length; )
         {

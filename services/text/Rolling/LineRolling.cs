@@ -12,6 +12,7 @@ internal static class LineRolling
     private const long ShortHold = 50;
     private const long LongHold = 400;
     private const long Gap = 500;
+    private const long LongGap = 2000;
 
     public static RollingResult Find(CueText[] texts)
     {
@@ -49,10 +50,12 @@ internal static class LineRolling
             var now = lines[cue];
             if (now.Length == 0)
                 continue;
-            if (cue > 0 && IsGap(texts[cue - 1].Cue, texts[cue].Cue))
+            // After a short gap a line still stands above a new one; alone it is said again.
+            var gap = cue > 0 ? texts[cue].Cue.Start - texts[cue - 1].Cue.End : null;
+            if (gap > LongGap)
                 shown.Clear();
             var inZone = zone is null || zone[cue];
-            var isHold = !held && IsHold(texts[cue].Cue, now, shown, hold);
+            var isHold = !held && !(gap > Gap) && IsHold(texts[cue].Cue, now, shown, hold);
             var carried = isHold ? now.Length : Carried(now, shown);
             if (cue > 0 && (now.Length > 1 || isHold))
                 evidence[cue] = carried > 0 && IsRefrain(now) ? null : carried > 0;
@@ -130,8 +133,6 @@ internal static class LineRolling
 
     // Lines that are all the same say nothing about what is carried: people sing such lines.
     private static bool IsRefrain(CaptionLine[] now) => now.Length > 1 && Array.TrueForAll(now, l => l.SameAs(now[0]));
-
-    private static bool IsGap(Cue before, Cue after) => after.Start - before.End > Gap;
 
     // Holds are about 10 ms; in older files up to 400. A file whose holds are short has no long ones.
     private static long HoldLimit(CueText[] texts, CaptionLine[][] lines)

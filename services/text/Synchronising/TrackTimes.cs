@@ -1,4 +1,5 @@
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Times;
 using Tapescript.Text.Words;
 
 namespace Tapescript.Text.Synchronising;
@@ -16,7 +17,7 @@ internal static class TrackTimes
 
     private static List<CueInterval> Of(Transcript t, int track)
     {
-        var cues = t.Tracks[track].Cues;
+        var cues = RepairedTimes.Of(t, track);
         var sounds = t.Events.Where(e => e.Track == track).ToLookup(e => e.Span.Cue, e => e.Span.Length);
         var times = new List<CueInterval>(cues.Count);
         for (var i = 0; i < cues.Count; i++)

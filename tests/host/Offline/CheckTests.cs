@@ -48,6 +48,8 @@ public sealed class CheckTests : IDisposable
         done.Output.ShouldContain("repeats of rolling captions");
         done.Output.ShouldContain(" 0 lost");
         done.Output.ShouldContain("with an inferred end");
+        done.Output.ShouldContain("once more");
+        done.Output.ShouldNotContain("carry");
     }
 
     [Fact]

@@ -44,5 +44,26 @@ public sealed class DiffTests : IDisposable
             .ShouldBe("The keeper climbed the stairs, and counted every one of them.");
     }
 
+    [Fact]
+    public async Task A_track_is_shown_by_its_number_or_its_language()
+    {
+        _place.Write("talk.srt", Samples.Srt);
+        _place.Write("talk.zh.srt", Samples.Chinese);
+        await _place.RunAsync("align", "talk.srt", "talk.zh.srt", "--target-lang", "zh", "-o", "both.md");
+
+        var source = await _place.RunAsync("diff", "both.md");
+        var number = await _place.RunAsync("diff", "both.md", "--track", "1");
+        var language = await _place.RunAsync("diff", "both.md", "--track", "zh");
+        var none = await _place.RunAsync("diff", "both.md", "--track", "fr");
+
+        source.Output.ShouldContain("The lamp was lit at dusk.");
+        source.Error.ShouldContain("--track 1");
+        number.Output.ShouldContain("守塔人爬上了楼梯。");
+        number.Output.ShouldNotContain("The lamp was lit at dusk.");
+        language.Output.ShouldBe(number.Output);
+        none.ExitCode.ShouldBe(1);
+        none.Error.ShouldContain("There is no track 'fr'");
+    }
+
     public void Dispose() => _place.Dispose();
 }

@@ -91,6 +91,13 @@ public class CleaningPropertyTests
                         + report.WordsMark
                     ).ShouldBe(report.WordsIn);
                     report.Changes.Values.Sum().ShouldBe(cleaned.Changes.Count);
+                    (report.WordsKept - report.WordsMerged).ShouldBe(report.WordsOut);
+                    report.Cues.ShouldBe(cleaned.Tracks[0].Cues.Count);
+                    report.Sentences.ShouldBe(cleaned.Sentences.Count);
+                    var times = report.TimingShare;
+                    (times.Exact.Value + times.Second.Value + times.Estimated.Value + times.None.Value).ShouldBe(1m);
+                    Math.Max(report.ParagraphWordsP50, report.ParagraphWordsP95)
+                        .ShouldBeLessThanOrEqualTo(report.ParagraphWordsMax);
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300));

@@ -116,6 +116,25 @@ public class RollingCaptionsTests
     }
 
     [Fact]
+    public void After_a_short_gap_a_line_above_a_new_one_is_a_copy_and_a_line_alone_is_none()
+    {
+        var cues = new[]
+        {
+            Sample.Cue(0, 1990, "first line here"),
+            Sample.Cue(1990, 2000, "first line here"),
+            Sample.Cue(2000, 3990, "first line here", "second line here"),
+            Sample.Cue(3990, 4000, "second line here"),
+            Sample.Cue(5200, 6990, "second line here", "third line here"),
+            Sample.Cue(6990, 7000, "third line here"),
+            Sample.Cue(8200, 9990, "third line here"),
+            Sample.Cue(9990, 10_000, "third line here"),
+            Sample.Cue(10_000, 11_990, "third line here", "fourth line here"),
+        };
+        string.Join(' ', WordsOf(RollingCaptions.Dedupe(cues)))
+            .ShouldBe("first line here second line here third line here third line here fourth line here");
+    }
+
+    [Fact]
     public void Times_of_words_survive_and_move_along()
     {
         var second = Sample.Cue(2000, 3990, "one two", "three four") with
