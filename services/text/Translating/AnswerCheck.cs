@@ -7,6 +7,7 @@ namespace Tapescript.Text.Translating;
 public static class AnswerCheck
 {
     private const int ShortText = 24;
+    private const int VeryShortText = 12;
     private const double LongestRatio = 3.5;
     private const double ShortestRatio = 0.2;
 
@@ -29,7 +30,10 @@ public static class AnswerCheck
 
         var before = AnswerLetters.Weight(source);
         var after = AnswerLetters.Weight(answer);
-        if (Math.Max(before, after) > ShortText && (after > before * LongestRatio || after < before * ShortestRatio))
+        if (
+            (after > ShortText && after > before * LongestRatio)
+            || (before > VeryShortText && after < before * ShortestRatio)
+        )
             return UntranslatedReason.BadLength;
         if (HasExtra(source, answer))
             return UntranslatedReason.ExtraText;

@@ -16,6 +16,8 @@ public class AnswerCheckTests
     [InlineData("OK.", "OK.", null)]
     [InlineData("No.", "No.", null)]
     [InlineData("The river behind the mill is frozen.", "Sí.", UntranslatedReason.BadLength)]
+    [InlineData("Nobody found it in 1827.", "OK", UntranslatedReason.BadLength)]
+    [InlineData("Yes, of course.", "Sí.", null)]
     [InlineData("The river behind the mill is frozen.", "磨坊后面的河结冰了。", null)]
     [InlineData("冬天很冷，夏天很热。", "冬天很冷，夏天很热。", UntranslatedReason.SameAsSource)]
     public void An_answer_is_judged(string source, string answer, string? refusal) =>
