@@ -11,10 +11,7 @@ internal sealed class SearchStore(ServiceDatabase<IndexStore> database)
 {
     private const int MostRemembered = 100_000;
 
-    /// <summary>A beginning that more words have stands for the most frequent of them only.</summary>
-    public const int MostWords = 32;
-
-    /// <summary>The same of pairs of characters, which are near each other.</summary>
+    /// <summary>Of pairs of characters, which are near each other, a beginning stands for so many.</summary>
     private const int MostPairs = 5_000;
 
     private readonly TextStore texts = new(database);
@@ -47,14 +44,20 @@ internal sealed class SearchStore(ServiceDatabase<IndexStore> database)
         ServiceTransaction snapshot,
         string prefix,
         CancellationToken ct
-    ) =>
-        [
-            .. (await CountAsync(snapshot, prefix, prefix, ct))
-                .OrderByDescending(term => term.Value)
-                .ThenBy(term => term.Key, StringComparer.Ordinal)
-                .Select(term => term.Key)
-                .Take(TermKey.IsWord(prefix) ? MostWords : MostPairs),
-        ];
+    )
+    {
+        var counts = await CountAsync(snapshot, prefix, prefix, ct);
+        return TermKey.IsWord(prefix)
+            ? [.. PrefixWords.Of(counts)]
+            :
+            [
+                .. counts
+                    .OrderByDescending(term => term.Value)
+                    .ThenBy(term => term.Key, StringComparer.Ordinal)
+                    .Select(term => term.Key)
+                    .Take(MostPairs),
+            ];
+    }
 
     /// <summary>All terms that share the buckets of one and begin so, and in how many segments each stands.</summary>
     public async Task<Dictionary<string, long>> CountAsync(

@@ -71,17 +71,28 @@ public sealed class SearchBoundsTests
 
     [Theory]
     [MemberData(nameof(Engines))]
-    public async Task A_beginning_stands_for_its_most_frequent_words(DatabaseEngine engine)
+    public async Task A_beginning_stands_for_all_words_that_begin_so(DatabaseEngine engine)
     {
         await using var index = await IndexDatabase.OpenAsync(engine);
-        var words = Enumerable
-            .Range(0, SearchStore.MostWords)
-            .Select(i => string.Create(CultureInfo.InvariantCulture, $"st{i}x"));
-        string[] sentences = [.. words.SelectMany(word => new[] { word, $"A {word}" }), "stone"];
+        string[] sentences =
+        [
+            .. Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"st{i}x")),
+            "A stone",
+        ];
         await index.Store.PutAsync(IndexedDocument.Of("en", sentences), Guid.CreateVersion7(), Step.Clean);
 
-        (await AskAsync(index, "st*")).Total.ShouldBe(2 * SearchStore.MostWords);
+        (await AskAsync(index, "st*")).Total.ShouldBe(301);
         (await AskAsync(index, "sto*")).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_beginning_that_stands_in_many_sentences_leaves_out_its_rarest_words()
+    {
+        var counts = Enumerable.Range(1, 2_000).ToDictionary(i => $"w{i:0000}", i => (long)(3 * i));
+
+        PrefixWords.Of(counts).ShouldBe(counts.Keys.OrderDescending().Take(PrefixWords.Always));
+        PrefixWords.Of(counts.ToDictionary(c => c.Key, _ => 1L)).Count().ShouldBe(PrefixWords.Most);
+        PrefixWords.Of(counts.ToDictionary(c => c.Key, _ => 100L)).Count().ShouldBe(PrefixWords.Places / 100);
     }
 
     [Theory]
