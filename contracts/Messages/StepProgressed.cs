@@ -1,6 +1,6 @@
 namespace Tapescript.Contracts;
 
-/// <summary>Event, leased steps → gateway: a sign of life.</summary>
+/// <summary>Event, steps that may take long → gateway: a sign of life.</summary>
 public sealed record StepProgressed
 {
     /// <summary>The run.</summary>

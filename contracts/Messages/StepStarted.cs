@@ -1,6 +1,6 @@
 namespace Tapescript.Contracts;
 
-/// <summary>Event, leased steps → gateway: work has begun.</summary>
+/// <summary>Event, steps that may take long → gateway: work has begun.</summary>
 public sealed record StepStarted
 {
     /// <summary>The run.</summary>

@@ -2,12 +2,18 @@ using MassTransit;
 using Tapescript.Contracts;
 using Tapescript.Platform.Blobs;
 using Tapescript.Platform.Messaging;
+using Tapescript.Platform.Progress;
 
 namespace Tapescript.Clean;
 
 /// <summary>Clean → store → publish. What was cleaned before is only published again.</summary>
-internal sealed class CleanTranscriptConsumer(CleanWork work, CleanStore store, IBlobStore blobs, Outgoing outgoing)
-    : IConsumer<TranscriptImported>
+internal sealed class CleanTranscriptConsumer(
+    CleanWork work,
+    CleanStore store,
+    IBlobStore blobs,
+    StepReporting reporting,
+    Outgoing outgoing
+) : IConsumer<TranscriptImported>
 {
     public async Task Consume(ConsumeContext<TranscriptImported> context)
     {
@@ -18,7 +24,9 @@ internal sealed class CleanTranscriptConsumer(CleanWork work, CleanStore store, 
         var cleaning = await store.FindAsync(key, ct) ?? await store.FindAsync(forRun, ct);
         if (cleaning is null || !await blobs.ExistsAsync(cleaning.Sha256, ct))
         {
-            (cleaning, var fellBack) = await work.CleanAsync(message, ct);
+            bool fellBack;
+            await using (var progress = reporting.Begin(message.RunId, Step.Clean))
+                (cleaning, fellBack) = await work.CleanAsync(message, progress, ct);
             await store.SaveAsync(fellBack ? forRun : key, message.VideoId, cleaning, ct);
         }
 

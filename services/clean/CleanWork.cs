@@ -31,6 +31,7 @@ internal sealed class CleanWork(
     /// <returns>What was made, and whether rules did what a model was to do.</returns>
     public async Task<(StoredCleaning Cleaning, bool FellBack)> CleanAsync(
         TranscriptImported message,
+        IProgress<int> progress,
         CancellationToken ct
     )
     {
@@ -43,6 +44,7 @@ internal sealed class CleanWork(
         var (document, fellBack) = await cleaning.CleanAsync(
             TranscriptCleaning.Combine(tracks),
             OptionsOf(message),
+            progress,
             ct
         );
         var report = document.Report ?? new QualityReport();

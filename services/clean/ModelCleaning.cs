@@ -20,22 +20,25 @@ internal sealed class ModelCleaning(IOptions<CleanModelOptions> options, CleanMe
     public async Task<(Transcript Document, bool FellBack)> CleanAsync(
         Transcript imported,
         CleaningOptions cleaning,
+        IProgress<int> progress,
         CancellationToken ct
     )
     {
         if (model is null)
-            return (TranscriptCleaning.Clean(imported, cleaning, ct), false);
+            return (TranscriptCleaning.Clean(imported, cleaning, [], progress, ct), false);
         var asker = new ModelQuestions(model, new ModelBudget(options.Value, time));
+        var shares = new ModelShares(options.Value, progress);
         IReadOnlyList<RestoredPunctuation> restored = options.Value.Punctuation
             ? await asker.PunctuateAsync(
                 TranscriptCleaning.Unpunctuated(imported, cleaning, ct),
                 imported.Meta.Title,
+                shares.Punctuation,
                 ct
             )
             : [];
-        var document = TranscriptCleaning.Clean(imported, cleaning, restored, ct);
+        var document = TranscriptCleaning.Clean(imported, cleaning, restored, shares.Rules, ct);
         if (options.Value.Titles)
-            document = ChapterTitling.Apply(document, await asker.TitlesAsync(document, ct));
+            document = ChapterTitling.Apply(document, await asker.TitlesAsync(document, shares.Titles, ct));
         asker.Count(metrics);
         return (document with { Problems = [.. document.Problems, .. asker.Problems] }, asker.FellBack);
     }

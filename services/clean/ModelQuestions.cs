@@ -24,24 +24,45 @@ internal sealed class ModelQuestions(ChatModel model, ModelBudget budget)
     public async Task<IReadOnlyList<RestoredPunctuation>> PunctuateAsync(
         PunctuationPlan plan,
         string? title,
+        IProgress<int> progress,
         CancellationToken ct
     )
     {
         punctuation.Asked(plan.Batches.Count);
         var instruction = PunctuationPrompt.Of(plan.Language, title);
-        var answers = await Task.WhenAll(plan.Batches.Select(b => PunctuateAsync(instruction, b, mayHalve: true, ct)));
+        var answers = await AllAsync(
+            [.. plan.Batches.Select(batch => PunctuateAsync(instruction, batch, mayHalve: true, ct))],
+            progress
+        );
         return [.. answers.SelectMany(a => a)];
     }
 
-    public async Task<IReadOnlyDictionary<int, string>> TitlesAsync(Transcript document, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<int, string>> TitlesAsync(
+        Transcript document,
+        IProgress<int> progress,
+        CancellationToken ct
+    )
     {
         var open = ChapterTitling.Open(document);
         titles.Asked(open.Count);
         var instruction = ChapterTitling.Instruction(document.Meta.Language);
-        var given = await Task.WhenAll(open.Select(chapter => TitleAsync(instruction, chapter.Excerpt, ct)));
+        var given = await AllAsync([.. open.Select(c => TitleAsync(instruction, c.Excerpt, ct))], progress);
         return open.Zip(given)
             .Where(pair => pair.Second is not null)
             .ToDictionary(pair => pair.First.Chapter, pair => pair.Second!);
+    }
+
+    private static Task<T[]> AllAsync<T>(IReadOnlyList<Task<T>> questions, IProgress<int> progress)
+    {
+        var answered = 0;
+        return Task.WhenAll(questions.Select(CountedAsync));
+
+        async Task<T> CountedAsync(Task<T> question)
+        {
+            var answer = await question;
+            progress.Report((int)(Interlocked.Increment(ref answered) * 100L / questions.Count));
+            return answer;
+        }
     }
 
     private async Task<IEnumerable<RestoredPunctuation>> PunctuateAsync(

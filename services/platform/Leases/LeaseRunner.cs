@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using MassTransit;
 using Microsoft.Extensions.Logging;
-using Tapescript.Contracts;
 using Tapescript.Platform.Messaging;
 using Tapescript.Platform.Observability;
+using Tapescript.Platform.Progress;
 
 namespace Tapescript.Platform.Leases;
 
@@ -22,6 +22,7 @@ public sealed class LeaseRunner<TMessage, TStep>
     private readonly SemaphoreSlim slots;
     private readonly LeaseDrain drain;
     private readonly Outgoing outgoing;
+    private readonly SignsOfLife signs;
     private readonly FailureReporter failures;
     private readonly CurrentDelivery current;
     private readonly TimeProvider time;
@@ -44,6 +45,7 @@ public sealed class LeaseRunner<TMessage, TStep>
         this.slots = slots;
         this.drain = drain;
         this.outgoing = outgoing;
+        signs = new SignsOfLife(outgoing, time);
         this.failures = failures;
         this.current = current;
         this.time = time;
@@ -231,17 +233,9 @@ public sealed class LeaseRunner<TMessage, TStep>
     // Work does not wait for a broker that is away: the heartbeats tell the ledger later.
     private async Task StartedAsync(Lease lease)
     {
-        var message = new StepStarted
-        {
-            RunId = lease.RunId,
-            Step = step.Step,
-            Attempt = lease.Attempt,
-            LeaseUntil = time.GetUtcNow() + LeaseTimes.Length,
-        };
         try
         {
-            var id = MessageIds.For(lease.RunId, step.Step, $"started {lease.Fence}");
-            await outgoing.PublishAsync(message, id, lease.Attempt, CancellationToken.None);
+            await signs.StartedAsync(AtWork(lease.RunId, lease.Attempt), $"{lease.Fence}", CancellationToken.None);
         }
         catch (Exception fault)
         {
@@ -250,17 +244,7 @@ public sealed class LeaseRunner<TMessage, TStep>
     }
 
     private Task ProgressAsync(Guid runId, int attempt, int percent) =>
-        outgoing.PublishAsync(
-            new StepProgressed
-            {
-                RunId = runId,
-                Step = step.Step,
-                Attempt = attempt,
-                Percent = percent,
-                LeaseUntil = time.GetUtcNow() + LeaseTimes.Length,
-            },
-            Guid.CreateVersion7(),
-            attempt,
-            CancellationToken.None
-        );
+        signs.ProgressedAsync(AtWork(runId, attempt), percent, CancellationToken.None);
+
+    private StepAtWork AtWork(Guid runId, int attempt) => new(runId, step.Step, attempt, LeaseTimes.Length);
 }

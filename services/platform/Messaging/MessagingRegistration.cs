@@ -1,8 +1,10 @@
 using MassTransit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Tapescript.Platform.DroppedRuns;
 using Tapescript.Platform.Hosting;
+using Tapescript.Platform.Progress;
 
 namespace Tapescript.Platform.Messaging;
 
@@ -22,6 +24,12 @@ internal static class MessagingRegistration
         services.AddSingleton<FailureReporter>();
         services.AddSingleton<EndpointSetup>();
         services.AddSingleton(provider => new Outgoing(provider));
+        services.AddSingleton(provider => new StepReporting(
+            provider.GetRequiredService<Outgoing>(),
+            provider.GetRequiredService<CurrentDelivery>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<StepReporting>>()
+        ));
         services.AddSingleton<BrokerTopology>();
         services.AddHostedService(provider => provider.GetRequiredService<BrokerTopology>());
         services.Configure<MassTransitHostOptions>(host =>

@@ -43,6 +43,9 @@ internal sealed class CleaningWork
 
     public IReadOnlyList<TidyOperation> Also { get; }
 
+    /// <summary>Hears how far cleaning is, in percent.</summary>
+    public IProgress<int>? Progress { get; init; }
+
     public string? Language { get; set; }
 
     public CueText[] Texts { get; }

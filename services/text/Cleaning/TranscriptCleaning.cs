@@ -15,6 +15,12 @@ public static class TranscriptCleaning
     private const string Stage = "clean";
     private const int LanguageSample = 20_000;
 
+    // Of the whole work, in percent.
+    private const int RepeatsDone = 25;
+    private const int RepairsDone = 50;
+    private const int SentencesDone = 75;
+    private const int ChaptersDone = 95;
+
     /// <summary>Joins documents of one video: the first is the source, the tracks of the others follow.</summary>
     /// <param name="imported">Documents of the import stage, at least one.</param>
     /// <returns>One document.</returns>
@@ -53,6 +59,21 @@ public static class TranscriptCleaning
         CleaningOptions options,
         IReadOnlyList<RestoredPunctuation> restored,
         CancellationToken ct
+    ) => Clean(imported, options, restored, progress: null, ct);
+
+    /// <summary>Cleans a document, and says how far it is.</summary>
+    /// <param name="imported">A document of the import stage.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="restored">Passages of the document's <see cref="Unpunctuated"/>; those that do not fit are left out.</param>
+    /// <param name="progress">Hears from this thread, after each stage, roughly how much is done: 0..100, ascending.</param>
+    /// <param name="ct">Cancels the work.</param>
+    /// <returns>The document with sentences, events, paragraphs, chapters, changes and report.</returns>
+    public static Transcript Clean(
+        Transcript imported,
+        CleaningOptions options,
+        IReadOnlyList<RestoredPunctuation> restored,
+        IProgress<int>? progress,
+        CancellationToken ct
     )
     {
         ArgumentNullException.ThrowIfNull(imported);
@@ -63,9 +84,11 @@ public static class TranscriptCleaning
             return imported;
 
         // What the sentences are made from is let go before the chapters are looked for: both are large.
-        var (document, sentences) = WithSentences(imported, options, restored, ct);
+        var (document, sentences) = WithSentences(imported, options, restored, progress, ct);
         ct.ThrowIfCancellationRequested();
+        progress?.Report(SentencesDone);
         var (chapters, topics) = ChapterMaker.Make(document.Chapters, sentences);
+        progress?.Report(ChaptersDone);
         document = document with
         {
             Paragraphs = ParagraphBuilder.Build(sentences, chapters, topics, options.ParagraphWords),
@@ -78,10 +101,11 @@ public static class TranscriptCleaning
         Transcript imported,
         CleaningOptions options,
         IReadOnlyList<RestoredPunctuation> restored,
+        IProgress<int>? progress,
         CancellationToken ct
     )
     {
-        var work = new CleaningWork(imported, options);
+        var work = new CleaningWork(imported, options) { Progress = progress };
         work.Language ??= Detect(work);
         var meta = MetaRepair.Apply(work, imported.Meta);
         var titles = MetaRepair.Apply(work, imported.Chapters);
@@ -153,6 +177,7 @@ public static class TranscriptCleaning
     {
         RemovalRules.DropRolling(work);
         ct.ThrowIfCancellationRequested();
+        work.Progress?.Report(RepeatsDone);
         TimesRule.Apply(work);
         RemovalRules.TypeEvents(work);
         RemovalRules.TakeMarks(work);
@@ -166,6 +191,7 @@ public static class TranscriptCleaning
         MetaRepair.RecordCues(work);
         var flow = FlowBuilder.Build(work);
         ct.ThrowIfCancellationRequested();
+        work.Progress?.Report(RepairsDone);
         return flow;
     }
 

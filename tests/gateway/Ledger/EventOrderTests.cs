@@ -114,6 +114,41 @@ public sealed class EventOrderTests
         book.Get(Step.Import).State.ShouldBe(StepState.Running);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Clean_tells_how_far_it_is_even_before_its_input_is_heard_and_no_more_when_it_is_done(bool early)
+    {
+        var run = Guid.CreateVersion7();
+        var book = New(run);
+        var events = Events.Of(run, translated: false);
+        book.Dispatch(Start);
+        Events.Enter(book, events[0], 1, Start);
+        if (!early)
+            Events.Enter(book, events[1], 1, Start);
+        Events.Enter(book, Progressed(40), 1, Start);
+        if (early)
+            Events.Enter(book, events[1], 1, Start);
+        var clean = book.Get(Step.Clean);
+        (clean.State, clean.Percent, clean.Attempt).ShouldBe((StepState.Running, 40, 1));
+        clean.LeaseUntil.ShouldBe(Start.AddMinutes(5).ToUnixTimeMilliseconds());
+        clean.MessageType.ShouldBe(MessageUrn.Of<TranscriptImported>());
+
+        Events.Enter(book, events[2], 1, Start);
+        Events.Enter(book, Progressed(70), 1, Start);
+        (clean.State, clean.Percent, clean.LeaseUntil).ShouldBe((StepState.Done, null, null));
+
+        StepProgressed Progressed(int percent) =>
+            new()
+            {
+                RunId = run,
+                Step = Step.Clean,
+                Attempt = 1,
+                Percent = percent,
+                LeaseUntil = Start.AddMinutes(5),
+            };
+    }
+
     [Fact]
     public void Events_of_a_cancelled_run_are_ignored()
     {

@@ -11,7 +11,15 @@ internal sealed class CleanHeard
 
     public ConcurrentQueue<StepFailed> Failed { get; } = new();
 
-    internal sealed class Listener(CleanHeard heard) : IConsumer<TranscriptCleaned>, IConsumer<StepFailed>
+    public ConcurrentQueue<StepStarted> Started { get; } = new();
+
+    public ConcurrentQueue<StepProgressed> Progressed { get; } = new();
+
+    internal sealed class Listener(CleanHeard heard)
+        : IConsumer<TranscriptCleaned>,
+            IConsumer<StepFailed>,
+            IConsumer<StepStarted>,
+            IConsumer<StepProgressed>
     {
         public Task Consume(ConsumeContext<TranscriptCleaned> context)
         {
@@ -22,6 +30,18 @@ internal sealed class CleanHeard
         public Task Consume(ConsumeContext<StepFailed> context)
         {
             heard.Failed.Enqueue(context.Message);
+            return Task.CompletedTask;
+        }
+
+        public Task Consume(ConsumeContext<StepStarted> context)
+        {
+            heard.Started.Enqueue(context.Message);
+            return Task.CompletedTask;
+        }
+
+        public Task Consume(ConsumeContext<StepProgressed> context)
+        {
+            heard.Progressed.Enqueue(context.Message);
             return Task.CompletedTask;
         }
     }
