@@ -38,6 +38,7 @@ internal sealed class CleanStore(ServiceDatabase<CleanStore> database, TimeProvi
                 cleaning.WordsLost,
                 cleaning.Sentences,
                 cleaning.Chapters,
+                cleaning.Report,
                 CleanedAt = time.GetUtcNow().ToUnixTimeMilliseconds(),
             },
             ct

@@ -74,6 +74,7 @@ internal sealed class CleanWork(
             WordsLost = report.WordsLost,
             Sentences = report.Sentences,
             Chapters = document.Chapters.Count,
+            Report = TranscriptJson.ToElement(report).GetRawText(),
         };
         return (stored, fellBack);
     }

@@ -2,7 +2,7 @@ using Tapescript.Contracts;
 
 namespace Tapescript.Clean;
 
-/// <summary>A row of <c>cleanings</c>: the document that was made, and the figures of its report.</summary>
+/// <summary>A row of <c>cleanings</c>: the document that was made, and its report.</summary>
 internal sealed class StoredCleaning
 {
     public string Sha256 { get; init; } = "";
@@ -27,6 +27,9 @@ internal sealed class StoredCleaning
     public int Sentences { get; init; }
 
     public int Chapters { get; init; }
+
+    /// <summary>The quality report as it stands in the document, JSON; null for what an older version cleaned.</summary>
+    public string? Report { get; init; }
 
     public BlobRef Document() => new(Sha256, Bytes, MediaType);
 }

@@ -1,9 +1,9 @@
 INSERT INTO cleanings
     (input_hash, options_hash, engine, video_id, sha256, bytes, media_type, title, language, track_languages,
-     words_in, words_out, words_lost, sentences, chapters, cleaned_at)
+     words_in, words_out, words_lost, sentences, chapters, report, cleaned_at)
 VALUES
     (@InputHash, @OptionsHash, @Engine, @VideoId, @Sha256, @Bytes, @MediaType, @Title, @Language, @TrackLanguages,
-     @WordsIn, @WordsOut, @WordsLost, @Sentences, @Chapters, @CleanedAt)
+     @WordsIn, @WordsOut, @WordsLost, @Sentences, @Chapters, @Report, @CleanedAt)
 ON CONFLICT (input_hash, options_hash, engine) DO UPDATE
 SET sha256 = excluded.sha256,
     bytes = excluded.bytes,
@@ -16,4 +16,5 @@ SET sha256 = excluded.sha256,
     words_lost = excluded.words_lost,
     sentences = excluded.sentences,
     chapters = excluded.chapters,
+    report = excluded.report,
     cleaned_at = excluded.cleaned_at

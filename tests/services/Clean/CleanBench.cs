@@ -25,7 +25,7 @@ internal sealed class CleanBench : IAsyncDisposable
 
     public CleanHeard Heard { get; }
 
-    public IBlobStore Blobs => _app.Services.GetRequiredService<IBlobStore>();
+    public IBlobStore Blobs => Get<IBlobStore>();
 
     public static async Task<CleanBench> StartAsync(params (string Key, string Value)[] settings)
     {
@@ -89,9 +89,10 @@ internal sealed class CleanBench : IAsyncDisposable
     }
 
     public Task SendAsync(TranscriptImported message) =>
-        _app
-            .Services.GetRequiredService<Outgoing>()
-            .SendAsync(Endpoint.Clean, message, Guid.NewGuid(), 1, CancellationToken.None);
+        Get<Outgoing>().SendAsync(Endpoint.Clean, message, Guid.NewGuid(), 1, CancellationToken.None);
+
+    public T Get<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
 
     public static async Task UntilAsync(Func<bool> holds)
     {

@@ -1,3 +1,4 @@
+using Tapescript.Clean;
 using Tapescript.Contracts;
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Platform.Messaging;
@@ -27,6 +28,21 @@ public class CleanServiceTests
         cleaned.Quality.WordsIn.ShouldBe(7);
         cleaned.Quality.WordsLost.ShouldBe(0);
         id.ShouldBe(MessageIds.For(message.RunId, Step.Clean, cleaned.Document.Sha256));
+    }
+
+    [Fact]
+    public async Task The_report_in_the_store_is_the_report_in_the_document()
+    {
+        await using var bench = await CleanBench.StartAsync();
+        var message = await MessageAsync(bench, []);
+        await bench.SendAsync(message);
+        await CleanBench.UntilAsync(() => !bench.Heard.Cleaned.IsEmpty);
+
+        var blob = bench.Heard.Cleaned.Single().Message.Document;
+        var document = TranscriptJson.Read(await bench.Blobs.ReadAsync(blob, CancellationToken.None));
+        var key = CleaningKey.Of(message, bench.Get<CleanWork>().OptionsOf(message), model: "");
+        var stored = await bench.Get<CleanStore>().FindAsync(key, CancellationToken.None);
+        stored.ShouldNotBeNull().Report.ShouldBe(TranscriptJson.ToElement(document.Report).GetRawText());
     }
 
     [Fact]

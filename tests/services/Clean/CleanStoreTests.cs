@@ -22,6 +22,7 @@ public sealed class CleanStoreTests
             Title = "It's “quoted”",
             TrackLanguages = "es zh-CN",
             WordsIn = 12,
+            Report = """{"wordsIn":12,"gaps":["“it's”"]}""",
         };
 
         await store.SaveAsync(key, "youtube:abc", cleaning, Ct);
@@ -31,6 +32,9 @@ public sealed class CleanStoreTests
         found.Document().ShouldBe(cleaning.Document());
         found.Title.ShouldBe(cleaning.Title);
         found.WordsIn.ShouldBe(12);
+        found.Report.ShouldBe(cleaning.Report);
+        await store.SaveAsync(key, "youtube:abc", new StoredCleaning { Report = "{}" }, Ct);
+        (await store.FindAsync(key, Ct)).ShouldNotBeNull().Report.ShouldBe("{}");
         (await store.FindAsync(key with { InputHash = "other" }, Ct)).ShouldBeNull();
         await store.ForgetAsync("youtube:abc", Ct);
         (await store.FindAsync(key, Ct)).ShouldBeNull();
