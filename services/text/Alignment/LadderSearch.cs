@@ -95,7 +95,7 @@ internal sealed class LadderSearch
                     ? BeadShape.Usual
                     : BeadShape.From(isPart ? Inner(ladder) : ladder);
             band = Bands.Along(ladder, Sources, Targets, isFirst: round == 0);
-            evidence = LearnedLinks.Evidence(ladder, band, source, target, alike);
+            evidence = LearnedLinks.Evidence(ladder, band, source, target, alike, isPrinted: places is not null);
         }
     }
 

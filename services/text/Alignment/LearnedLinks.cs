@@ -8,7 +8,8 @@ internal static class LearnedLinks
         Band band,
         AlignmentWords source,
         AlignmentWords target,
-        (int Word, float Chance)[]?[] alike
+        (int Word, float Chance)[]?[] alike,
+        bool isPrinted = false
     )
     {
         var beads = TeachingBeads.Of(ladder, source, target);
@@ -22,7 +23,8 @@ internal static class LearnedLinks
             source,
             target,
             WordLinks.From(forward, alike),
-            WordLinks.From(backward.GetAwaiter().GetResult(), WordLinks.Turned(alike, target.Vocabulary))
+            WordLinks.From(backward.GetAwaiter().GetResult(), WordLinks.Turned(alike, target.Vocabulary)),
+            isPrinted
         );
     }
 }

@@ -11,8 +11,6 @@ internal sealed class WordEvidence : IEvidence
 
     /// <summary>Of the words of a sentence, how many its translation may be expected to call for by what was learned.</summary>
     private const double Explained = 0.3;
-    private const double Odds = Explained / (1 - Explained);
-    private static readonly double OfUnexplained = Math.Log(1 - Explained);
 
     private readonly Band band;
     private readonly AlignmentWords source;
@@ -20,9 +18,29 @@ internal sealed class WordEvidence : IEvidence
     private readonly ExplainedWords ofTarget;
     private readonly ExplainedWords ofSource;
     private readonly float[] sums;
+    private readonly double oddsOfExplained = Explained / (1 - Explained);
+    private readonly double logOfUnexplained = Math.Log(1 - Explained);
 
-    public WordEvidence(Band band, AlignmentWords source, AlignmentWords target, WordLinks forward, WordLinks backward)
+    /// <param name="band">Which pairs of sentences may be asked for.</param>
+    /// <param name="source">The words of the source.</param>
+    /// <param name="target">The words of the target.</param>
+    /// <param name="forward">Which words of the target a word of the source calls for.</param>
+    /// <param name="backward">The other way.</param>
+    /// <param name="isPrinted">
+    /// Whether it is known under which sentence each of the target was printed. Then words that nothing explains say
+    /// nothing: a short sentence belongs where it stands until words call it elsewhere.
+    /// </param>
+    public WordEvidence(
+        Band band,
+        AlignmentWords source,
+        AlignmentWords target,
+        WordLinks forward,
+        WordLinks backward,
+        bool isPrinted
+    )
     {
+        if (isPrinted)
+            (oddsOfExplained, logOfUnexplained) = (1, 0);
         (this.band, this.source, this.target) = (band, source, target);
         var explained = Task.Run(() => ExplainedWords.OfSource(band, source, target, backward));
         ofTarget = ExplainedWords.OfTarget(band, source, target, forward);
@@ -41,13 +59,13 @@ internal sealed class WordEvidence : IEvidence
         if (sourceWords == 0 || targetWords == 0)
             return 0;
 
-        var log = (sourceWords + targetWords) * OfUnexplained;
+        var log = (sourceWords + targetWords) * logOfUnexplained;
         for (var j = targetFrom; j < targetTo; j++)
         {
             for (var i = sourceFrom; i < sourceTo; i++)
                 Sum(ofTarget, band.Cell(i + 1, j + 1));
             for (var i = sourceFrom; i < sourceTo; i++)
-                log += Log(ofTarget, band.Cell(i + 1, j + 1), Odds / sourceWords);
+                log += Log(ofTarget, band.Cell(i + 1, j + 1), oddsOfExplained / sourceWords);
         }
 
         for (var i = sourceFrom; i < sourceTo; i++)
@@ -55,7 +73,7 @@ internal sealed class WordEvidence : IEvidence
             for (var j = targetFrom; j < targetTo; j++)
                 Sum(ofSource, band.Cell(i + 1, j + 1));
             for (var j = targetFrom; j < targetTo; j++)
-                log += Log(ofSource, band.Cell(i + 1, j + 1), Odds / targetWords);
+                log += Log(ofSource, band.Cell(i + 1, j + 1), oddsOfExplained / targetWords);
         }
 
         return log;
