@@ -5,57 +5,72 @@ using Tapescript.EndToEnd.Tests.Running;
 
 namespace Tapescript.EndToEnd.Tests.Embedded;
 
-/// <summary>A translation that is killed on the way goes on where it was.</summary>
+/// <summary>A translation of two hours that is killed on the way goes on where it was.</summary>
 public sealed class KilledTranslationTests : IDisposable
 {
-    private const int Sentences = 60;
-    private const int Batch = 5;
+    private const int Batch = 20;
+    private const int Slots = 2;
     private readonly TemporaryFolder folder = new();
+
+    private string Data => Path.Combine(folder.Path, "data");
 
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task Killed_twice_every_sentence_is_translated_and_only_what_was_in_flight_is_asked_again()
+    public async Task Killed_twice_every_sentence_of_two_hours_is_translated_and_none_asked_again_that_was_stored()
     {
         if (!Directory.Exists("/usr/share/apertium/apertium-eng-spa"))
             Assert.Skip("apertium with apertium-eng-spa is not installed.");
-        var asked = folder.Write("asked", "");
-        var talk = folder.Write("talk.srt", Talk());
+        var talk = folder.Write("talk.srt", LongTalk.Subtitles());
+        var ledger = new TranslationLedger(Data);
 
-        await KillAsync(talk, asked, calls: 3);
-        await KillAsync(talk, asked, calls: 7);
-        var end = await TapescriptCommand.RunAsync(Ingest(talk, asked));
+        await KillAsync(Ingest(talk, Questions("first")), Questions("first"), calls: 14);
+        var first = await ledger.StoredAsync();
+        await KillAsync(Ingest(talk, Questions("second")), Questions("second"), calls: 20);
+        var second = await ledger.StoredAsync();
+        var end = await TapescriptCommand.RunAsync(Ingest(talk, Questions("third")));
 
         end.ShouldHaveExited(0);
-        var export = await TapescriptCommand.RunAsync(
-            "export",
-            end.JsonLines.Single().GetProperty("id").GetString()!,
-            "--format",
-            "json",
-            "--data",
-            Path.Combine(folder.Path, "data")
-        );
-        var document = TranscriptJson.Read(System.Text.Encoding.UTF8.GetBytes(export.Output));
-        document.Sentences.Count.ShouldBe(Sentences);
+        var run = end.JsonLines.Single();
+        run.GetProperty("state").GetString().ShouldBe("complete");
+        var document = await ExportAsync(run.GetProperty("id").GetString()!);
+        document.Sentences.Count.ShouldBe(LongTalk.Sentences);
         var beads = document.Translations.ShouldHaveSingleItem().Beads;
         beads.ShouldAllBe(b => b.State == BeadState.Translated && b.Text!.Length > 0);
-        beads.Count.ShouldBe(Sentences);
-        var sentences = (await File.ReadAllLinesAsync(asked)).Sum(line =>
-            int.Parse(line, CultureInfo.InvariantCulture)
-        );
-        sentences.ShouldBeInRange(Sentences, Sentences + (2 * Batch));
+        beads.Select(b => b.Sentences.ShouldHaveSingleItem()).ShouldBe(document.Sentences.Select(s => s.Id));
+
+        first.Count.ShouldBeInRange(1, LongTalk.Sentences - 1);
+        second.Count.ShouldBeInRange(first.Count + 1, LongTalk.Sentences - 1);
+        var stored = await ledger.StoredAsync();
+        stored.Count.ShouldBe(LongTalk.Sentences);
+        second.Except(stored).ShouldBeEmpty("what was stored stays as it is");
+        first.Except(stored).ShouldBeEmpty("what was stored stays as it is");
+
+        var calls = await ledger.CallsAsync();
+        var answered = calls.Where(c => c.Stored is not null).ToList();
+        answered.ShouldAllBe(c => c.Stored == c.Asked);
+        answered.Sum(c => c.Asked).ShouldBe(LongTalk.Sentences, "each sentence is answered once");
+        calls.Count(c => c.Stored is null).ShouldBeInRange(0, 2 * Slots, "calls that were cut off");
+
+        var texts = document.Sentences.ToDictionary(s => s.Id, s => s.Text, StringComparer.Ordinal);
+        // A question that was cut off may end within a sentence.
+        var asked = Asked("first").Concat(Asked("second")).Concat(Asked("third")).Where(texts.ContainsValue).ToList();
+        Asked("second").Intersect(first.Select(s => texts[s.Id])).ShouldBeEmpty("asked again after the first kill");
+        Asked("third").Intersect(second.Select(s => texts[s.Id])).ShouldBeEmpty("asked again after the second kill");
+        asked.Distinct().Count().ShouldBe(LongTalk.Sentences);
+        asked.Count.ShouldBeInRange(LongTalk.Sentences, calls.Sum(c => c.Asked), "what the engine itself was asked");
     }
 
-    private async Task KillAsync(string talk, string asked, int calls)
+    private static async Task KillAsync(Invocation ingest, string questions, int calls)
     {
-        using var process = Process.Start(Ingest(talk, asked).ToStartInfo())!;
+        using var process = Process.Start(ingest.ToStartInfo())!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         try
         {
             await Until.Holds(
-                async () => process.HasExited ? int.MaxValue : (await File.ReadAllLinesAsync(asked)).Length,
+                () => Task.FromResult(process.HasExited ? int.MaxValue : Directory.GetFiles(questions).Length),
                 seen => seen >= calls
             );
             process.HasExited.ShouldBeFalse("it was to be killed on the way");
@@ -69,13 +84,13 @@ public sealed class KilledTranslationTests : IDisposable
         await Task.WhenAll(output, error);
     }
 
-    private Invocation Ingest(string talk, string asked) =>
-        new(["ingest", talk, "--to", "es", "--json", "--data", Path.Combine(folder.Path, "data")])
+    private Invocation Ingest(string talk, string questions) =>
+        new(["ingest", talk, "--to", "es", "--json", "--data", Data])
         {
             Variables = new Dictionary<string, string>
             {
-                ["TAPESCRIPT_TRANSLATE__APERTIUM__COMMAND"] = Counting(asked),
-                ["TAPESCRIPT_TRANSLATE__APERTIUM__CONCURRENCY"] = "1",
+                ["TAPESCRIPT_TRANSLATE__APERTIUM__COMMAND"] = Listening(questions),
+                ["TAPESCRIPT_TRANSLATE__APERTIUM__CONCURRENCY"] = Slots.ToString(CultureInfo.InvariantCulture),
                 ["TAPESCRIPT_TRANSLATE__APERTIUM__LIMITS__BATCHSENTENCES"] = Batch.ToString(
                     CultureInfo.InvariantCulture
                 ),
@@ -83,37 +98,32 @@ public sealed class KilledTranslationTests : IDisposable
             },
         };
 
-    // Apertium, which writes down of how many sentences it was asked.
-    private string Counting(string asked)
+    private async Task<Transcript> ExportAsync(string id)
+    {
+        var export = await TapescriptCommand.RunAsync("export", id, "--format", "json", "--data", Data);
+        return TranscriptJson.Read(System.Text.Encoding.UTF8.GetBytes(export.ShouldHaveExited(0).Output));
+    }
+
+    private string Questions(string round) => Directory.CreateDirectory(Path.Combine(folder.Path, round)).FullName;
+
+    private IEnumerable<string> Asked(string round) =>
+        Directory.GetFiles(Questions(round)).SelectMany(File.ReadAllLines).Where(line => line.Trim().Length > 0);
+
+    // Apertium, which keeps what it was asked, a file for each call.
+    private string Listening(string questions)
     {
         var path = folder.Write(
-            "counting-apertium",
+            Path.GetFileName(questions) + "-apertium",
             $"""
             #!/bin/sh
             if [ "$1" != -u ]; then exec apertium "$@"; fi
-            input=$(mktemp '{folder.Path}/input.XXXXXX')
-            cat >"$input"
-            grep -c . "$input" >>'{asked}'
-            exec apertium "$@" <"$input"
+            question=$(mktemp '{questions}/call.XXXXXX')
+            cat >"$question"
+            exec apertium "$@" <"$question"
 
             """
         );
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return path;
-    }
-
-    private static string Talk()
-    {
-        string[] who = ["My brother", "The teacher", "The old captain", "Our neighbour"];
-        string[] what = ["the bridge", "the letter from the village", "the broken clock"];
-        var cues = Enumerable
-            .Range(0, Sentences)
-            .Select(i =>
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{i + 1}\n00:{i / 12:00}:{i % 12 * 5:00},000 --> 00:{i / 12:00}:{(i % 12 * 5) + 4:00},500\n{who[i % 4]} found {what[i % 3]} in {1800 + i}.\n"
-                )
-            );
-        return string.Join('\n', cues);
     }
 }

@@ -69,6 +69,7 @@ public class AnswerCheckTests
         "My brother forgot the broken clock during the night.",
         "Mi hermano olvidó el reloj roto por la noche."
     )]
+    [InlineData("A young doctor sold the broken clock.", "Un doctor joven vendió el reloj roto.")]
     [InlineData("It says \"to be or not to be\" there.", "Ahí pone «to be or not to be».")]
     [InlineData("Run git rebase and then git push.", "Ejecuta git rebase y luego git push.")]
     public void Names_and_quotations_do_not_make_another_language_of_it(string source, string answer) =>
