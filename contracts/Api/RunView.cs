@@ -30,6 +30,9 @@ public sealed record RunView
     /// <summary>The document's languages, the source's first.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    /// <summary>What became of the sentences in each target language, once they are translated.</summary>
+    public IReadOnlyList<TranslationFigures> Translations { get; init; } = [];
+
     /// <summary>True when the document can be read (which may be before the run ends).</summary>
     public bool Readable { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record StepView
     /// <summary>0..100, of leased steps.</summary>
     public int? Percent { get; init; }
 
+    /// <summary>Of translate, while it runs: how far it is in the language that is at work.</summary>
+    public SentenceProgress? Sentences { get; init; }
+
     /// <summary>Why it failed or waits: cause and cure.</summary>
     public string? Reason { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record StepProgressed
     /// <summary>0..100.</summary>
     public int Percent { get; init; }
 
+    /// <summary>Of translate: how far it is in the language that is at work.</summary>
+    public SentenceProgress? Sentences { get; init; }
+
     /// <summary>Without a sign of life until then, the ledger re-issues the step.</summary>
     public DateTimeOffset LeaseUntil { get; init; }
 }

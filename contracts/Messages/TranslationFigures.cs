@@ -11,4 +11,16 @@ public sealed record TranslationFigures
 
     /// <summary>The engine, or <c>align</c>, or <c>none</c>.</summary>
     public string Engine { get; init; } = "";
+
+    /// <summary>Sentences that engines translated.</summary>
+    public int Translated { get; init; }
+
+    /// <summary>Sentences aligned with what the source has in this language.</summary>
+    public int Aligned { get; init; }
+
+    /// <summary>Sentences that a person translated.</summary>
+    public int Edited { get; init; }
+
+    /// <summary>Sentences without a translation, by reason, the most frequent first.</summary>
+    public IReadOnlyList<UntranslatedFigures> Untranslated { get; init; } = [];
 }

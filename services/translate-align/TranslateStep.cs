@@ -59,8 +59,17 @@ internal sealed class TranslateStep(
         for (var i = 0; i < targets.Count; i++)
         {
             var before = i * 100;
+            var language = targets[i].Language;
             Task ReportAsync(int done, int total) =>
-                lease.ReportAsync((before + (total == 0 ? 100 : (int)(done * 100L / total))) / targets.Count);
+                lease.ReportAsync(
+                    (before + (total == 0 ? 100 : (int)(done * 100L / total))) / targets.Count,
+                    new SentenceProgress
+                    {
+                        Language = language,
+                        Done = done,
+                        Total = total,
+                    }
+                );
             transcript = await translator.TranslateAsync(transcript, message, targets[i], ReportAsync, ct);
         }
 
@@ -82,7 +91,7 @@ internal sealed class TranslateStep(
 
         await lease.EnsureCurrentAsync(ct);
         var blob = await blobs.PutAsync(TranscriptJson.Write(transcript), TranscriptJson.MediaType, ct);
-        var result = new TranslatedDocument(blob, Figures(transcript));
+        var result = new TranslatedDocument(blob, DocumentFigures.Of(transcript));
         // An engine that failed may work next time: such a result is not reused.
         if (!HasFailures(transcript))
             await store.PutResultAsync(key, message.VideoId, result, ct);
@@ -110,31 +119,6 @@ internal sealed class TranslateStep(
             lease.Attempt,
             ct
         );
-
-    private static IReadOnlyList<TranslationFigures> Figures(Transcript transcript) =>
-        [
-            .. transcript.Translations.Select(translation => new TranslationFigures
-            {
-                Language = translation.Language,
-                Coverage =
-                    transcript
-                        .Report?.Translations.FirstOrDefault(r => r.Language == translation.Language)
-                        ?.WordShare.ToDouble()
-                    ?? 0,
-                Engine = translation.Track is null ? EnginesOf(translation) : "align",
-            }),
-        ];
-
-    private static string EnginesOf(Translation translation)
-    {
-        var engines = translation
-            .Beads.Where(b => b.State == BeadState.Translated && b.Engine is not null)
-            .GroupBy(b => b.Engine!, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count())
-            .Select(g => g.Key)
-            .ToList();
-        return engines.Count == 0 ? "none" : string.Join(", ", engines);
-    }
 
     private static bool HasFailures(Transcript transcript) =>
         transcript.Translations.Any(t =>

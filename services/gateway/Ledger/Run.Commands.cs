@@ -101,6 +101,8 @@ internal sealed partial class Run
             Reset(Change(later, now), keepInput: false);
         if (Flow.Position(from) < Flow.Position(Step.Translate))
             entry.NeedsTranslation = null;
+        if (Flow.Position(from) <= Flow.Position(Step.Translate))
+            entry.Translations = null;
         // What comes now is newer than what was known, whichever message brings it.
         entry.TitleRank = 0;
         entry.LanguagesRank = 0;

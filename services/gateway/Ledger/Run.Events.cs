@@ -62,6 +62,7 @@ internal sealed partial class Run
         KnowTitle(m.Title, Translated);
         KnowDocument(m.Document, Translated);
         entry.NeedsTranslation = 1;
+        entry.Translations = ToJson(m.Translations);
         FinishBefore(Step.Index, now);
         Finish(Step.Translate, now);
         FeedIndexAgain(message, now);

@@ -9,9 +9,10 @@ internal sealed partial class Run
     private static readonly TimeSpan ShortestLease = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestLease = TimeSpan.FromMinutes(15);
 
-    public void Hear(StepStarted m, DateTimeOffset now) => Alive(m.Step, m.Attempt, 0, m.LeaseUntil, now);
+    public void Hear(StepStarted m, DateTimeOffset now) => Alive(m.Step, m.Attempt, 0, null, m.LeaseUntil, now);
 
-    public void Hear(StepProgressed m, DateTimeOffset now) => Alive(m.Step, m.Attempt, m.Percent, m.LeaseUntil, now);
+    public void Hear(StepProgressed m, DateTimeOffset now) =>
+        Alive(m.Step, m.Attempt, m.Percent, m.Sentences, m.LeaseUntil, now);
 
     public void Hear(StepFailed m, DateTimeOffset now)
     {
@@ -71,7 +72,14 @@ internal sealed partial class Run
         Derive(now);
     }
 
-    private void Alive(string name, int attempt, int percent, DateTimeOffset leaseUntil, DateTimeOffset now)
+    private void Alive(
+        string name,
+        int attempt,
+        int percent,
+        SentenceProgress? sentences,
+        DateTimeOffset leaseUntil,
+        DateTimeOffset now
+    )
     {
         if (IsEnded || !Step.All.Contains(name))
             return;
@@ -88,9 +96,20 @@ internal sealed partial class Run
         var alive = Change(name, now);
         Renumber(alive, attempt);
         alive.LeaseUntil = alive.Percent is null ? until : Math.Max(until, alive.LeaseUntil ?? 0);
+        if (sentences is not null && IsFurther(sentences, percent, alive))
+            alive.Sentences = ToJson(sentences);
         alive.Percent = Math.Max(alive.Percent ?? 0, Math.Clamp(percent, 0, 100));
         Derive(now);
     }
+
+    /// <summary>Batches end at once, and what is told of them may come in another order.</summary>
+    private static bool IsFurther(SentenceProgress told, int percent, StepEntry step) =>
+        percent >= (step.Percent ?? 0)
+        && (
+            FromJson<SentenceProgress>(step.Sentences) is not { } known
+            || known.Language != told.Language
+            || known.Done <= told.Done
+        );
 
     /// <summary>Whether a failure speaks of the attempt that is under way. Late ones, and doubles, do not.</summary>
     private bool Answers(StepEntry step, int attempt) =>
@@ -141,6 +160,7 @@ internal sealed partial class Run
         step.DueAt = Ms(due);
         step.LeaseUntil = null;
         step.Percent = null;
+        step.Sentences = null;
         step.Reason = reason;
         step.Code = code;
         step.ChangedAt = Ms(now);

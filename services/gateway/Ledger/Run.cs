@@ -65,6 +65,7 @@ internal sealed partial class Run(RunEntry entry, IEnumerable<StepEntry> steps, 
         step.DueAt = null;
         step.LeaseUntil = null;
         step.Percent = null;
+        step.Sentences = null;
         step.Reason = null;
         step.Code = null;
     }

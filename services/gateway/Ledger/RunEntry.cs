@@ -46,6 +46,9 @@ internal sealed class RunEntry
 
     public string? Gaps { get; set; }
 
+    /// <summary>What TranscriptTranslated said of each language.</summary>
+    public string? Translations { get; set; }
+
     /// <summary>1 or 0 once TranscriptCleaned said so; null before.</summary>
     public int? NeedsTranslation { get; set; }
 

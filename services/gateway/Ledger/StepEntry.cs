@@ -37,6 +37,9 @@ internal sealed class StepEntry
 
     public int? Percent { get; set; }
 
+    /// <summary>JSON of the <see cref="Contracts.SentenceProgress"/> that was heard last.</summary>
+    public string? Sentences { get; set; }
+
     public long? StartedAt { get; set; }
 
     public long? EndedAt { get; set; }

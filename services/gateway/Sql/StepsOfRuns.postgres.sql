@@ -1,1 +1,1 @@
-SELECT run_id, step, state, attempt, percent, reason, due_at, started_at, ended_at FROM steps WHERE run_id = ANY(@RunIds);
+SELECT run_id, step, state, attempt, percent, sentences, reason, due_at, started_at, ended_at FROM steps WHERE run_id = ANY(@RunIds);

@@ -25,7 +25,10 @@ internal static class RunProgress
             return source.State;
         }
 
-        var percent = step.Percent is { } done ? string.Create(CultureInfo.InvariantCulture, $" {done} %") : "";
+        var percent =
+            step.Sentences is { } sentences ? ": " + TranslationWords.Of(sentences)
+            : step.Percent is { } done ? string.Create(CultureInfo.InvariantCulture, $" {done} %")
+            : "";
         var attempt = step.Attempt > 1 ? string.Create(CultureInfo.InvariantCulture, $", attempt {step.Attempt}") : "";
         return step.State == StepState.Waiting ? $"{step.Name} waits: {step.Reason}" : step.Name + percent + attempt;
     }

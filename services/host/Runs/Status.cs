@@ -76,6 +76,11 @@ internal static class Status
             output.WriteLine($"languages: {string.Join(", ", run.Languages)}");
         }
 
+        foreach (var translation in run.Translations.Where(t => TranslationWords.Of(t).Length > 0))
+        {
+            output.WriteLine(PlainTable.OneLine($"{translation.Language}: {TranslationWords.Of(translation)}"));
+        }
+
         output.WriteLine($"state: {(run.State == RunState.Gaps ? "complete with gaps" : run.State)}");
         foreach (var gap in run.Gaps)
         {
@@ -115,6 +120,11 @@ internal static class Status
             step.Percent is { } percent && step.State == StepState.Running
                 ? string.Create(CultureInfo.InvariantCulture, $"{step.State} {percent} %")
                 : step.State;
+        if (step is { State: StepState.Running, Sentences: { } sentences })
+        {
+            state += $", {TranslationWords.Of(sentences)}";
+        }
+
         return [step.Name, state, tries, took, step.Reason + retry];
     }
 }

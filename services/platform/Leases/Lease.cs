@@ -1,3 +1,5 @@
+using Tapescript.Contracts;
+
 namespace Tapescript.Platform.Leases;
 
 /// <summary>The right to do a piece of work, as long as nobody took it over.</summary>
@@ -24,6 +26,9 @@ public sealed class Lease
 
     public int Percent { get; private set; }
 
+    /// <summary>How far the sentences are, of work that counts them.</summary>
+    public SentenceProgress? Sentences { get; private set; }
+
     internal string Owner { get; init; } = "";
 
     /// <summary>Tells the ledger how far the work is; it also hears so every 20 s by itself.</summary>
@@ -31,6 +36,13 @@ public sealed class Lease
     {
         Percent = Math.Clamp(percent, 0, 100);
         return report(this);
+    }
+
+    /// <summary>The same, of work that counts sentences.</summary>
+    public Task ReportAsync(int percent, SentenceProgress sentences)
+    {
+        Sentences = sentences;
+        return ReportAsync(percent);
     }
 
     /// <summary>Throws <see cref="LeaseLostException"/> when another owner took over.</summary>

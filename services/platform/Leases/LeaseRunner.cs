@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using MassTransit;
 using Microsoft.Extensions.Logging;
+using Tapescript.Contracts;
 using Tapescript.Platform.Messaging;
 using Tapescript.Platform.Observability;
 using Tapescript.Platform.Progress;
@@ -97,7 +98,7 @@ public sealed class LeaseRunner<TMessage, TStep>
         var owner = $"{Process}/{Guid.NewGuid():N}";
         if (await book.TakeAsync(key, runId, step.Step, owner, ct) is { } fence)
         {
-            return new Lease(book, lease => ProgressAsync(lease.RunId, lease.Attempt, lease.Percent))
+            return new Lease(book, ProgressAsync)
             {
                 Key = key,
                 RunId = runId,
@@ -180,7 +181,7 @@ public sealed class LeaseRunner<TMessage, TStep>
                 return false;
             if (!await book.RenewAsync(lease, CancellationToken.None))
                 return true;
-            await ProgressAsync(lease.RunId, lease.Attempt, lease.Percent);
+            await ProgressAsync(lease);
         }
         catch (Exception fault)
         {
@@ -243,8 +244,11 @@ public sealed class LeaseRunner<TMessage, TStep>
         }
     }
 
-    private Task ProgressAsync(Guid runId, int attempt, int percent) =>
-        signs.ProgressedAsync(AtWork(runId, attempt), percent, CancellationToken.None);
+    private Task ProgressAsync(Lease lease) =>
+        ProgressAsync(lease.RunId, lease.Attempt, lease.Percent, lease.Sentences);
+
+    private Task ProgressAsync(Guid runId, int attempt, int percent, SentenceProgress? sentences = null) =>
+        signs.ProgressedAsync(AtWork(runId, attempt), percent, sentences, CancellationToken.None);
 
     private StepAtWork AtWork(Guid runId, int attempt) => new(runId, step.Step, attempt, LeaseTimes.Length);
 }

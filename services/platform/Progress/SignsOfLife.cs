@@ -24,6 +24,9 @@ internal sealed class SignsOfLife(Outgoing outgoing, TimeProvider time)
         );
 
     public Task ProgressedAsync(StepAtWork work, int percent, CancellationToken ct) =>
+        ProgressedAsync(work, percent, sentences: null, ct);
+
+    public Task ProgressedAsync(StepAtWork work, int percent, SentenceProgress? sentences, CancellationToken ct) =>
         outgoing.PublishAsync(
             new StepProgressed
             {
@@ -31,6 +34,7 @@ internal sealed class SignsOfLife(Outgoing outgoing, TimeProvider time)
                 Step = work.Step,
                 Attempt = work.Attempt,
                 Percent = percent,
+                Sentences = sentences,
                 LeaseUntil = time.GetUtcNow() + work.Lease,
             },
             Guid.CreateVersion7(),

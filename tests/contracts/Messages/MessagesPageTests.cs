@@ -17,6 +17,8 @@ public sealed partial class MessagesPageTests
         "ImportedTrack",
         "QualityFigures",
         "RunOptions",
+        "SentenceProgress",
+        "UntranslatedFigures",
     ];
 
     [Fact]

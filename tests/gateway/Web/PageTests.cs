@@ -109,6 +109,23 @@ public sealed class PageTests
             Percent = 40,
         };
         server.Ledger.Runs.Add(Sample.Run("https://example.org/b", RunState.Running, busy));
+        var counted = busy with
+        {
+            Sentences = new SentenceProgress
+            {
+                Language = "es",
+                Done = 412,
+                Total = 1200,
+            },
+        };
+        server.Ledger.Runs.Add(Sample.Run("https://example.org/d", RunState.Running, counted));
+        var figures = new TranslationFigures
+        {
+            Language = "de",
+            Translated = 7,
+            Untranslated = [new UntranslatedFigures { Reason = "no-engine", Sentences = 2 }],
+        };
+        server.Ledger.Runs.Add(Sample.Run("https://example.org/e", RunState.Gaps) with { Translations = [figures] });
         server.Ledger.Runs.Add(
             Sample.Run("https://example.org/c", RunState.Failed) with
             {
@@ -120,6 +137,8 @@ public sealed class PageTests
             "Waiting to try again at <time class=\"clock\" datetime=\"2026-03-04T14:02:00Z\">14:02 UTC</time>: the site did not answer"
         );
         html.ShouldContain("Translating, 40 %");
+        html.ShouldContain("Translating: 412 of 1,200 sentences into Spanish");
+        html.ShouldContain("German: 9 sentences, 7 translated, 2 untranslated (2 no engine)");
         html.ShouldContain("<strong>Failed:</strong> No captions. Upload some.");
     }
 

@@ -82,7 +82,13 @@ public sealed class LeasedStepTests
         var work = app.App.Services.GetRequiredService<LeasedFetch>();
         await SendAsync(app);
         await Eventually.HoldsAsync(() => work.Leases.Count == 1, "the work begins");
-        await work.Leases.First().ReportAsync(40);
+        var sentences = new SentenceProgress
+        {
+            Language = "es",
+            Done = 4,
+            Total = 10,
+        };
+        await work.Leases.First().ReportAsync(40, sentences);
 
         await Eventually.BecomesAsync(
             () =>
@@ -94,7 +100,7 @@ public sealed class LeasedStepTests
             "heartbeats arrive"
         );
 
-        app.Recorder.Progressed.ShouldAllBe(progress => progress.Percent == 40);
+        app.Recorder.Progressed.ShouldAllBe(progress => progress.Percent == 40 && progress.Sentences == sentences);
         await work.Leases.First().EnsureCurrentAsync(CancellationToken.None);
         work.Finish.SetResult();
         await Eventually.HoldsAsync(() => app.Recorder.Fetched.Count == 1, "its result arrives");

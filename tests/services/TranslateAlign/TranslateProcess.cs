@@ -46,6 +46,8 @@ internal sealed class TranslateProcess : IAsyncDisposable
 
     public ConcurrentQueue<(TranscriptTranslated Message, Guid? Id)> Translated { get; } = new();
 
+    public ConcurrentQueue<StepProgressed> Progressed { get; } = new();
+
     public ConcurrentQueue<StepFailed> Failed { get; } = new();
 
     public static async Task<TranslateProcess> StartAsync()
@@ -149,8 +151,17 @@ internal sealed class TranslateProcess : IAsyncDisposable
         public override void AddConsumers(IBusRegistrationConfigurator bus) => bus.AddConsumer<Ear, EarDefinition>();
     }
 
-    private sealed class Ear(TranslateProcess process) : IConsumer<TranscriptTranslated>, IConsumer<StepFailed>
+    private sealed class Ear(TranslateProcess process)
+        : IConsumer<TranscriptTranslated>,
+            IConsumer<StepProgressed>,
+            IConsumer<StepFailed>
     {
+        public Task Consume(ConsumeContext<StepProgressed> context)
+        {
+            process.Progressed.Enqueue(context.Message);
+            return Task.CompletedTask;
+        }
+
         public Task Consume(ConsumeContext<TranscriptTranslated> context)
         {
             process.Translated.Enqueue((context.Message, context.MessageId));

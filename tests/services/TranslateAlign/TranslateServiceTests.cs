@@ -36,7 +36,12 @@ public sealed class TranslateServiceTests
         second.Id.ShouldBe(first.Id);
         second.Message.Document.ShouldBe(first.Message.Document);
         first.Message.Cleaned.ShouldBe(message.Document);
-        first.Message.Translations.ShouldHaveSingleItem().Engine.ShouldBe("fake 1");
+        var figures = first.Message.Translations.ShouldHaveSingleItem();
+        (figures.Engine, figures.Translated).ShouldBe(("fake 1", Lines.Length));
+        figures.Untranslated.ShouldBeEmpty();
+        var progress = process.Progressed.Select(p => p.Sentences).OfType<SentenceProgress>().Distinct().ToList();
+        progress.ShouldAllBe(p => p.Language == "es" && p.Total == Lines.Length);
+        progress.Select(p => p.Done).Order().ToArray().ShouldBe([0, 4, 6], "batches of four");
     }
 
     [Fact]
@@ -80,6 +85,9 @@ public sealed class TranslateServiceTests
         beads[1].State.ShouldBe(BeadState.Untranslated);
         beads[1].Reason.ShouldBe(UntranslatedReason.EngineFailed);
         beads.Count(b => b.State == BeadState.Translated).ShouldBe(Lines.Length - 1);
+        var figures = process.Translated.Last().Message.Translations.ShouldHaveSingleItem();
+        figures.Translated.ShouldBe(Lines.Length - 1);
+        figures.Untranslated.ShouldBe([new UntranslatedFigures { Reason = "engine-failed", Sentences = 1 }]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Tapescript.Contracts;
 using Tapescript.Platform.Persistence;
 using Tapescript.Text.Translating;
@@ -110,6 +111,7 @@ public sealed class TranslateStoreTests
                     Language = "es",
                     Coverage = 0.5,
                     Engine = "e1",
+                    Untranslated = [new UntranslatedFigures { Reason = "no-engine", Sentences = 3 }],
                 },
             ]
         );
@@ -119,7 +121,7 @@ public sealed class TranslateStoreTests
 
         var found = await store.FindResultAsync(key, Ct);
         found.ShouldNotBeNull().Document.ShouldBe(result.Document);
-        found.Figures.ShouldBe(result.Figures);
+        JsonSerializer.Serialize(found.Figures).ShouldBe(JsonSerializer.Serialize(result.Figures));
         (await store.FindResultAsync(key with { Engine = "align/2" }, Ct)).ShouldBeNull();
         await store.ForgetAsync("youtube:abc", Ct);
         (await store.FindResultAsync(key, Ct)).ShouldBeNull();

@@ -27,7 +27,9 @@ internal static class RunNow
     {
         var current = RunWords.Current(run);
         page.Write($"""<p class="now">{RunWords.Capital(RunWords.Doing(run))}""");
-        if (current?.Percent is { } percent)
+        if (current?.Sentences is { } sentences)
+            page.Write($": {TranslationWords.Of(sentences, LanguageName.Of(sentences.Language))}");
+        else if (current?.Percent is { } percent)
             page.Write($", {percent} %");
         if (current is { Attempt: > 1 })
             page.Write($" (attempt {current.Attempt})");

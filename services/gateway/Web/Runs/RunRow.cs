@@ -21,6 +21,7 @@ internal static class RunRow
             {Facts(run, name)}
             {Steps(run)}
             {RunNow.Of(run)}
+            {Translations(run)}
             </li>
 
             """
@@ -67,6 +68,16 @@ internal static class RunRow
                 );
             }
             page.Write($"</ol>");
+        };
+
+    private static Action<HtmlWriter> Translations(RunView run) =>
+        page =>
+        {
+            foreach (var translation in run.Translations)
+            {
+                if (TranslationWords.Of(translation) is { Length: > 0 } words)
+                    page.Write($"""<p class="now">{LanguageName.Of(translation.Language)}: {words}</p>""");
+            }
         };
 
     private static Action<HtmlWriter> Actions(RunView run, string name) =>
