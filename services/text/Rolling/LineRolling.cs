@@ -52,7 +52,7 @@ internal static class LineRolling
                 continue;
             // After a short gap a line still stands above a new one; alone it is said again.
             var gap = cue > 0 ? texts[cue].Cue.Start - texts[cue - 1].Cue.End : null;
-            if (gap > LongGap)
+            if (gap > LongGap && !IsAboveTimed(now))
                 shown.Clear();
             var inZone = zone is null || zone[cue];
             var isHold = !held && !(gap > Gap) && IsHold(texts[cue].Cue, now, shown, hold);
@@ -101,6 +101,10 @@ internal static class LineRolling
 
         return 0;
     }
+
+    // Where new words have times, a line of several words without times was shown before, however long ago.
+    private static bool IsAboveTimed(CaptionLine[] now) =>
+        now.Length > 1 && now[^1].Timed && Array.TrueForAll(now[..^1], l => !l.Timed && l.Last - l.First > 1);
 
     private static bool Continues(CaptionLine[] now, List<Shown> shown, int count)
     {

@@ -6,6 +6,9 @@ namespace Tapescript.Text.Rolling;
 /// <summary>Finds and drops what rolling captions show twice.</summary>
 public static class RollingCaptions
 {
+    // Each round takes words away; real captions need one.
+    private const int MostRounds = 40;
+
     /// <summary>Finds the second copies.</summary>
     /// <param name="cues">The cues of one track.</param>
     /// <returns>What is rolling; nothing for a track that does not roll.</returns>
@@ -26,10 +29,21 @@ public static class RollingCaptions
     public static IReadOnlyList<Cue> Dedupe(IReadOnlyList<Cue> cues)
     {
         ArgumentNullException.ThrowIfNull(cues);
-        var result = Find(cues);
-        if (result.Removals.Count == 0)
-            return cues;
-        var removals = result.Removals.ToLookup(r => r.Span.Cue);
+        // What is left may roll by itself: captions of several disguises, captions that were joined.
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var removals = Find(cues).Removals;
+            if (removals.Count == 0)
+                break;
+            cues = Without(cues, removals);
+        }
+
+        return cues;
+    }
+
+    private static List<Cue> Without(IReadOnlyList<Cue> cues, IReadOnlyList<RollingRemoval> found)
+    {
+        var removals = found.ToLookup(r => r.Span.Cue);
         var kept = new List<Cue>(cues.Count);
         for (var i = 0; i < cues.Count; i++)
         {

@@ -36,6 +36,8 @@ internal sealed class TextRolling
         var zones = RollingZones.Find(evidence);
         if (zones.Count == 0)
             return RollingResult.None;
+        // Holds and short lines at the ends of a zone tell nothing by themselves.
+        zones = RollingZones.Widen(zones, cue => evidence[cue] is null, cue => texts[cue].Ids.Length > 0, texts.Length);
         rolling._zone = RollingZones.Flags(zones, texts.Length);
         rolling.Walk(evidence);
         return new RollingResult(rolling._removals, Ratio.Of(rolling._whole, texts.Length - 1), zones);
@@ -51,6 +53,7 @@ internal sealed class TextRolling
             holds = 0,
             rolled = 0,
             before = -1;
+        var held = 0;
         for (var cue = 0; cue < _texts.Length; cue++)
         {
             var words = _texts[cue].Ids;
@@ -68,8 +71,9 @@ internal sealed class TextRolling
                 evidence[cue] = overlap > 0 && CannotTell(cue, words, overlap) ? null : overlap > 0;
             holds += repeats ? 1 : 0;
             rolled += overlap > 0 && !repeats ? 1 : 0;
-            if (repeats && !IsHold(cue, before, added, overlap))
+            if (repeats && !IsHold(cue, before, added, overlap, held))
                 overlap = 0;
+            held = repeats ? overlap : 0;
             if (overlap > 0)
                 Remove(cue, 0, overlap, _kept.Count - overlap);
             var start = _kept.Count;
@@ -101,11 +105,12 @@ internal sealed class TextRolling
             : overlap < LeastOverlap || words[overlap..].SequenceEqual(words[..^overlap]);
 
     // A cue that says nothing new only holds a line, or somebody said it again.
-    private bool IsHold(int cue, int before, int added, int overlap)
+    private bool IsHold(int cue, int before, int added, int overlap, int held)
     {
         if (_zone is null || _pauses.IsShort(cue))
             return true;
-        if (_pauses.IsExact(cue))
+        // The same words are held once; what comes yet again was said again.
+        if (held == overlap || _pauses.IsExact(cue))
             return false;
         return (_holds && _zone[cue]) || (overlap >= LeastOverlap && !_pauses.IsLikely(before, cue, added));
     }

@@ -24,6 +24,24 @@ internal static class Concatenation
         return cues;
     }
 
+    /// <summary>The same as a page shows it: times in whole seconds, each cue until the next.</summary>
+    public static IReadOnlyList<Cue> Copied(Speech speech, long hold = 0)
+    {
+        var cues = Of(speech, hold);
+        return
+        [
+            .. cues.Select(
+                (cue, i) =>
+                    cue with
+                    {
+                        Start = cue.Start / 1000 * 1000,
+                        End = (i + 1 < cues.Count ? cues[i + 1].Start : cue.End) / 1000 * 1000,
+                        Timing = Timing.Second,
+                    }
+            ),
+        ];
+    }
+
     /// <summary>Some neighbours joined to one cue, so that copies stand inside cues.</summary>
     public static IReadOnlyList<Cue> Merged(Speech speech, int seed)
     {

@@ -59,6 +59,8 @@ public class DisguisedTalkTests
         Share(code, s => Concatenation.Of(s, hold: 400)).ShouldBeLessThanOrEqualTo(0.003);
         Share(code, s => Concatenation.Of(s, dress: Sentence)).ShouldBeLessThanOrEqualTo(0.003);
         Share(code, s => Concatenation.Merged(s, 5)).ShouldBeLessThanOrEqualTo(0.003);
+        Share(code, s => Concatenation.Copied(s)).ShouldBeLessThanOrEqualTo(0.003);
+        Share(code, s => Concatenation.Copied(s, hold: 10)).ShouldBeLessThanOrEqualTo(0.003);
     }
 
     [Theory]

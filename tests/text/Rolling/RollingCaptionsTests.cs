@@ -135,6 +135,99 @@ public class RollingCaptionsTests
     }
 
     [Fact]
+    public void However_long_the_gap_a_line_above_one_with_word_times_is_a_copy()
+    {
+        var cues = new[]
+        {
+            Sample.Cue(0, 1990, "first line here"),
+            Sample.Cue(1990, 2000, "first line here"),
+            Timed(2000, "first line here", "second line here"),
+            Sample.Cue(3990, 4000, "second line here"),
+            Timed(12_000, "second line here", "third line here"),
+        };
+        string.Join(' ', WordsOf(RollingCaptions.Dedupe(cues)))
+            .ShouldBe("first line here second line here third line here");
+
+        static Cue Timed(long start, string above, string line) =>
+            Sample.Cue(start, start + 1990, above, line) with
+            {
+                Words =
+                [
+                    new Word(above.Length + 1, start),
+                    new Word(above.Length + 1 + line.IndexOf(' ') + 1, start + 500),
+                ],
+            };
+    }
+
+    [Fact]
+    public void In_a_copy_with_holds_and_whole_seconds_a_line_is_held_once_and_then_said_again()
+    {
+        var lines = Enumerable.Range(0, 12).Select(i => $"this is what line {i} says").ToList();
+        var cues = new List<Cue>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Show(i == 0 ? lines[i] : $"{lines[i - 1]} {lines[i]}", 2000);
+            Show(lines[i], 0);
+        }
+
+        Show(lines[^1], 2000);
+        Show(lines[^1], 0);
+        Show($"{lines[^1]} and that is all", 2000);
+        string.Join(' ', WordsOf(RollingCaptions.Dedupe(cues)))
+            .ShouldBe(string.Join(' ', lines.Append(lines[^1]).Append("and that is all")));
+
+        void Show(string text, long length)
+        {
+            var start = cues.Count == 0 ? 0 : cues[^1].End;
+            cues.Add(Sample.Cue(start, start + length, text) with { Timing = Timing.Second });
+        }
+    }
+
+    [Fact]
+    public void What_is_left_of_very_short_cues_does_not_roll_either()
+    {
+        var cues = new[]
+        {
+            Sample.Cue(0, 400, "we set out", "and"),
+            Sample.Cue(400, 800, "and", "and"),
+            Sample.Cue(800, 1200, "and", "[Music]"),
+            Sample.Cue(1200, 1600, "[Music]", "then the bridge was there"),
+            Sample.Cue(1600, 2000, "then the bridge was there", "then the bridge was there"),
+        };
+        var once = RollingCaptions.Dedupe(cues);
+        RollingCaptions.IsClean(once).ShouldBeTrue();
+        RollingCaptions.Dedupe(once).ShouldBeSameAs(once);
+    }
+
+    [Fact]
+    public void Short_lines_and_holds_at_both_ends_of_a_copy_are_shown_once()
+    {
+        string[] lines =
+        [
+            "good evening",
+            "my friends",
+            .. Enumerable.Range(0, 12).Select(i => $"this is what line {i} says"),
+            "no",
+            "no no",
+            "goodbye",
+        ];
+        var cues = new List<Cue>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            cues.Add(Whole(i * 2000, 2000, i == 0 ? lines[i] : $"{lines[i - 1]} {lines[i]}"));
+            cues.Add(Whole((i * 2000) + 2000, 0, lines[i]));
+        }
+
+        string.Join(' ', WordsOf(RollingCaptions.Dedupe(cues))).ShouldBe(string.Join(' ', lines));
+
+        static Cue Whole(long start, long length, string text) =>
+            Sample.Cue(start, start + length, text) with
+            {
+                Timing = Timing.Second,
+            };
+    }
+
+    [Fact]
     public void Times_of_words_survive_and_move_along()
     {
         var second = Sample.Cue(2000, 3990, "one two", "three four") with

@@ -36,5 +36,5 @@ public class RollingProperties
                     RollingCaptions.Dedupe(once).ShouldBeSameAs(once);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 }
