@@ -28,8 +28,12 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
         var single = found
             .Where(f => f.Value.Place.Words == 1)
             .ToDictionary(f => f.Key, f => Salience(f.Key, f.Value.Count, total) * Shape(f.Value.Place));
+        var leading = found
+            .Values.Where(f => f.Place.Words == 2)
+            .GroupBy(f => _index.KeyOf(f.Place.Sentence, f.Place.First))
+            .ToDictionary(g => g.Key, g => Math.Min(1, g.Sum(f => f.Count) / (double)found[g.Key].Count));
         var ranked = found
-            .Values.Select(f => (f.Place, Score: Score(f.Place, f.Count, single)))
+            .Values.Select(f => (f.Place, Score: Score(f.Place, f.Count, single) * Ends(f.Place, leading)))
             .Where(f => f.Score > 0)
             .OrderByDescending(f => f.Score)
             .ThenBy(f => f.Place.Sentence)
@@ -37,6 +41,10 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
             .Take(most * 8);
         return Distinct(ranked, most);
     }
+
+    // A phrase that ends with a word that mostly stands before another, such as "static", is half a name.
+    private double Ends(PhrasePlace place, Dictionary<ulong, double> leading) =>
+        1 - (0.9 * leading.GetValueOrDefault(_index.KeyOf(place.Sentence, place.Last)));
 
     private double Salience(ulong key, int count, int total)
     {

@@ -45,11 +45,15 @@ public static class BatchJudge
             if (isVoid)
                 refused[sentence.Id] = UntranslatedReason.OutOfStep;
             else
-                accepted[sentence.Id] = answer.Texts[sentence.Id].Trim();
+                accepted[sentence.Id] = OneSpaced(answer.Texts[sentence.Id]);
         }
 
         return new BatchVerdict(accepted, refused);
     }
+
+    // Engines leave two blanks where a word has none on the other side.
+    private static string OneSpaced(string text) =>
+        string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
 
     private static bool IsOutOfStep(string reason) =>
         reason is UntranslatedReason.MissingAnswer or UntranslatedReason.EmptyAnswer or UntranslatedReason.BadLength;

@@ -14,7 +14,7 @@ public class ChapterTitlesTests
             )
             .ShouldBe("Brake cable and rusty chain");
         TitleOf(
-                "Das Hefewasser und der Vorteig stehen im Keller.",
+                "Im Keller ist das Hefewasser und der Vorteig.",
                 "Der Vorteig braucht Hefewasser und Ruhe.",
                 "Ohne Vorteig und Hefewasser geht es nicht."
             )
@@ -32,6 +32,20 @@ public class ChapterTitlesTests
 
         title.ShouldContain("owls");
         title.ShouldNotContain("laze");
+    }
+
+    [Fact]
+    public void A_word_that_only_stands_before_others_is_no_title_by_itself()
+    {
+        var title = TitleOf(
+            "The nocturnal moths came to the lantern, and so did nocturnal beetles.",
+            "A nocturnal bird took the moths, and nocturnal bats took the beetles.",
+            "Around the lantern it was quiet then, except for nocturnal frogs."
+        );
+
+        title.ShouldNotBe("Nocturnal");
+        title.ShouldNotEndWith("nocturnal");
+        title.ShouldNotStartWith("Nocturnal and");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class BatchJudgeTests
 
     private static readonly string[] Good =
     [
-        "El molino fue construido en 1847 por dos hermanos del norte.",
+        "El molino que está ahí fue construido en 1847 por dos hermanos del norte.",
         "Ahora no vive nadie allí.",
         "La rueda todavía gira cuando el río lleva bastante agua en primavera.",
         "Mi abuela me lo contó.",
@@ -36,6 +36,11 @@ public class BatchJudgeTests
         verdict.Refused.ShouldBeEmpty();
         Batch.Select(s => verdict.Accepted[s.Id]).ShouldBe(Good);
     }
+
+    [Fact]
+    public void Two_blanks_in_an_answer_become_one() =>
+        Judge([.. Good.Select(t => " " + t.Replace(" que ", " que  ", StringComparison.Ordinal))])
+            .Accepted.Values.ShouldBe(Good, ignoreOrder: true);
 
     [Fact]
     public void A_sentence_in_another_language_is_refused_alone()
