@@ -67,7 +67,10 @@ public sealed class IndexRangesTests
         await Task.WhenAll(writers.Concat(readers));
 
         for (var talk = 0; talk < written.Length; talk++)
-            (await FindAsync(talk)).ShouldBe(Enumerable.Repeat(written[talk], written[talk] == 0 ? 0 : 3), $"talk {talk}");
+            (await FindAsync(talk)).ShouldBe(
+                Enumerable.Repeat(written[talk], written[talk] == 0 ? 0 : 3),
+                $"talk {talk}"
+            );
         written.ShouldContain(version => version > 1);
 
         async Task WriteAsync(int writer)
