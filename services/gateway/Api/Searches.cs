@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Tapescript.Contracts;
-using Tapescript.Platform.Messaging;
 
 namespace Tapescript.Gateway.Api;
 
@@ -18,28 +17,11 @@ internal static class Searches
     {
         try
         {
-            return await search.SearchAsync(query, ct);
+            return await IndexCall.AskAsync(token => search.SearchAsync(query, token), ct);
         }
         catch (SearchRefusedException refused)
         {
             throw new RequestRefusedException(StatusCodes.Status400BadRequest, "No such page", refused.Message);
-        }
-        catch (StepException away)
-        {
-            throw new RequestRefusedException(
-                StatusCodes.Status503ServiceUnavailable,
-                "Search does not answer",
-                away.Reason
-            );
-        }
-        catch (Exception e) when (e is HttpRequestException or TimeoutException or TaskCanceledException)
-        {
-            ct.ThrowIfCancellationRequested();
-            throw new RequestRefusedException(
-                StatusCodes.Status503ServiceUnavailable,
-                "Search does not answer",
-                "The index service does not answer. Start it, or try again in a moment."
-            );
         }
     }
 

@@ -1,15 +1,12 @@
 using System.Net.Http.Json;
 using Microsoft.Extensions.Options;
 using Tapescript.Contracts;
-using Tapescript.Platform.Messaging;
 
 namespace Tapescript.Platform.Http;
 
 /// <summary>Asks the index in another process to index all again.</summary>
 internal sealed class ReindexClient(IHttpClientFactory clients, IOptions<PeerOptions> options) : IReindexing
 {
-    private const string Path = "/internal/reindex";
-
     public Task<ReindexProgress> BeginAsync(CancellationToken cancellationToken) =>
         AskAsync(HttpMethod.Post, cancellationToken);
 
@@ -18,15 +15,10 @@ internal sealed class ReindexClient(IHttpClientFactory clients, IOptions<PeerOpt
 
     private async Task<ReindexProgress> AskAsync(HttpMethod method, CancellationToken ct)
     {
-        var index =
-            options.Value.Index
-            ?? throw StepException.Permanent(
-                "search.unconfigured",
-                "No index runs in this process. Set TAPESCRIPT_SERVICES__INDEX to the URL of the index service."
-            );
+        var address = options.Value.AtIndex("/internal/reindex");
         using var client = clients.CreateClient(nameof(ReindexClient));
         client.Timeout = TimeSpan.FromSeconds(30);
-        using var request = new HttpRequestMessage(method, index.TrimEnd('/') + Path);
+        using var request = new HttpRequestMessage(method, address);
         using var response = await client.SendAsync(request, ct);
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadFromJsonAsync<ReindexProgress>(ct) ?? new ReindexProgress();

@@ -10,24 +10,16 @@ namespace Tapescript.Platform.Http;
 /// <summary>Asks the index in another process.</summary>
 internal sealed class SearchClient(IHttpClientFactory clients, IOptions<PeerOptions> options) : ISearch
 {
-    private const string Path = "/internal/search";
-
     public async Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
     {
-        var index =
-            options.Value.Index
-            ?? throw StepException.Permanent(
-                "search.unconfigured",
-                "No index runs in this process. Set TAPESCRIPT_SERVICES__INDEX to the URL of the index service."
-            );
+        var index = options.Value.AtIndex("/internal/search");
         using var client = clients.CreateClient(nameof(SearchClient));
         client.Timeout = TimeSpan.FromSeconds(10);
         var language = query.Language is null ? "" : "&lang=" + Uri.EscapeDataString(query.Language);
         var cursor = query.Cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(query.Cursor);
         var newest = query.Newest ? "&newest=true" : "";
         var limit = query.Limit.ToString(CultureInfo.InvariantCulture);
-        var address =
-            $"{index.TrimEnd('/')}{Path}?q={Uri.EscapeDataString(query.Text)}{language}&limit={limit}{cursor}{newest}";
+        var address = $"{index}?q={Uri.EscapeDataString(query.Text)}{language}&limit={limit}{cursor}{newest}";
         try
         {
             var page = await client.GetFromJsonAsync<SearchPage>(address, cancellationToken);
