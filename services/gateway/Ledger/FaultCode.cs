@@ -3,7 +3,7 @@ namespace Tapescript.Gateway.Ledger;
 /// <summary>Codes that the ledger itself gives; those of the services come with StepFailed.</summary>
 internal static class FaultCode
 {
-    /// <summary>The broker did not take the message.</summary>
+    /// <summary>The broker did not take the message; of a running step: it is not known yet whether it did.</summary>
     public const string Unsent = "ledger.unsent";
 
     /// <summary>The process ended while the step ran.</summary>

@@ -14,18 +14,25 @@ internal sealed class Issuer(
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
 
+    // With the time that the last one may take it is less than a claim lives.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     public async Task SendAsync(IReadOnlyList<Issue> issues, CancellationToken ct)
     {
+        var begun = time.GetTimestamp();
         Exception? failure = null;
         foreach (var issue in issues)
         {
-            if (failure is null && !ct.IsCancellationRequested)
-                failure = await TrySendAsync(issue, ct);
-            if (failure is not null || ct.IsCancellationRequested)
+            if (failure is null && time.GetElapsedTime(begun) > Patience)
+                failure = new TimeoutException("It is slow: the others go later.");
+            failure ??= await TrySendAsync(issue, ct);
+            if (failure is null)
+                await store.ChangeAsync(issue.RunId, run => run.Sent(issue, time.GetUtcNow()), CancellationToken.None);
+            else
                 await PutBackAsync(issue);
         }
 
-        if (failure is not null)
+        if (failure is not null && !ct.IsCancellationRequested)
             log.LogWarning("The broker takes no messages ({Reason}); they wait in the ledger", failure.Message);
     }
 
@@ -33,6 +40,7 @@ internal sealed class Issuer(
     {
         try
         {
+            ct.ThrowIfCancellationRequested();
             await mail.SendAsync(issue, ct);
             log.LogInformation("Run {RunId}: {Step} sent, attempt {Attempt}", issue.RunId, issue.Step, issue.Attempt);
             return null;

@@ -95,6 +95,7 @@ internal sealed partial class Run
         var until = Math.Clamp(Ms(leaseUntil), Ms(now + ShortestLease), Ms(now + LongestLease));
         var alive = Change(name, now);
         Renumber(alive, attempt);
+        alive.Code = null;
         alive.LeaseUntil = alive.Percent is null ? until : Math.Max(until, alive.LeaseUntil ?? 0);
         if (sentences is not null && IsFurther(sentences, percent, alive))
             alive.Sentences = ToJson(sentences);

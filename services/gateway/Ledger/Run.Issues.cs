@@ -32,7 +32,9 @@ internal sealed partial class Run
         }
 
         var silent = Change(name, now);
-        if (silent.Tries >= options.Attempts)
+        if (silent.Code == FaultCode.Unsent)
+            silent.AttemptFloor = Math.Min(silent.AttemptFloor + 1, silent.Attempt);
+        else if (silent.Tries >= options.Attempts)
         {
             Fail(silent, Silence(silent), FaultCode.NoSignOfLife, now);
             Derive(now);
@@ -42,6 +44,17 @@ internal sealed partial class Run
         var issue = Claim(name, now);
         Derive(now);
         return issue;
+    }
+
+    /// <summary>The broker has it: from now on it is the service that is waited for.</summary>
+    public void Sent(Issue issue, DateTimeOffset now)
+    {
+        var step = Get(issue.Step);
+        if (IsEnded || step.State != StepState.Running || step.Attempt != issue.Attempt || step.Code is null)
+            return;
+        var sent = Change(issue.Step, now);
+        sent.Code = null;
+        sent.LeaseUntil = Ms(now + backoff.Lease(sent.Tries));
     }
 
     /// <summary>The broker did not take it: the attempt does not count, though it may yet arrive.</summary>
@@ -62,10 +75,13 @@ internal sealed partial class Run
         Derive(now);
     }
 
+    /// <summary>Until it is known to be sent nobody works on it: who claimed it may die before.</summary>
     private Issue Claim(string name, DateTimeOffset now)
     {
         var source = WithInput(name);
         var claimed = Begin(name, Get(name).Attempt + 1, now);
+        claimed.Code = FaultCode.Unsent;
+        claimed.LeaseUntil = Ms(now + SendLease);
         return new Issue(
             entry.RunId,
             name,
@@ -104,6 +120,9 @@ internal sealed partial class Run
     private static string Silence(StepEntry step) =>
         $"The {step.Step} step gave no sign of life in {Times(step.Tries)} of trying. Its service "
         + $"may be down, or stops on this source: look at its log, then `tapescript retry` with --from {step.Step}.";
+
+    /// <summary>What was claimed and not sent for so long is claimed again.</summary>
+    public static readonly TimeSpan SendLease = TimeSpan.FromSeconds(30);
 
     /// <summary>How far two machines' clocks may differ without meaning anything.</summary>
     public static readonly TimeSpan ClockSlack = TimeSpan.FromMinutes(2);

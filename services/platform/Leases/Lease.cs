@@ -31,7 +31,7 @@ public sealed class Lease
 
     internal string Owner { get; init; } = "";
 
-    /// <summary>Tells the ledger how far the work is; it also hears so every 20 s by itself.</summary>
+    /// <summary>Tells the ledger how far the work is; it also hears so every 10 s by itself.</summary>
     public Task ReportAsync(int percent)
     {
         Percent = Math.Clamp(percent, 0, 100);

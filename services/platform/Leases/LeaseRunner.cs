@@ -65,6 +65,8 @@ public sealed class LeaseRunner<TMessage, TStep>
             var lease = await TakeLeaseAsync(context.Message, delivery, context.CancellationToken);
             if (lease is null)
                 return;
+            // Told before the message is acked: the ledger is the only one that misses the work of a process that dies.
+            await StartedAsync(lease);
             started = true;
             drain.Track(Task.Run(() => WorkAsync(context.Message, lease, delivery), CancellationToken.None));
         }
@@ -122,7 +124,6 @@ public sealed class LeaseRunner<TMessage, TStep>
         var heart = HeartAsync(lease, delivery, stop);
         try
         {
-            await StartedAsync(lease);
             await step.RunAsync(message, lease, stop.Token);
             outcome = "done";
         }

@@ -3,9 +3,9 @@ namespace Tapescript.Platform.Leases;
 internal static class LeaseTimes
 {
     /// <summary>Without a heartbeat for this long, another may take over.</summary>
-    public static readonly TimeSpan Length = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Length = TimeSpan.FromSeconds(30);
 
-    public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(10);
 
     /// <summary>How often a worker looks whether its run was cancelled.</summary>
     public static readonly TimeSpan Look = TimeSpan.FromSeconds(5);

@@ -15,7 +15,15 @@ internal sealed class FakeMail : ILedgerMail
 
     public bool IsAway { get; set; }
 
-    public Task SendAsync(Issue issue, CancellationToken ct) => Take(() => Sent.Add(issue));
+    /// <summary>What else happens while a message is sent.</summary>
+    public Action? OnSend { get; set; }
+
+    public Task SendAsync(Issue issue, CancellationToken ct) =>
+        Take(() =>
+        {
+            OnSend?.Invoke();
+            Sent.Add(issue);
+        });
 
     public Task AnnounceAsync(AnnouncementEntry announcement, CancellationToken ct) =>
         Take(() => Announced.Add(announcement));

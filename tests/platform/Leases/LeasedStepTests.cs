@@ -37,6 +37,31 @@ public sealed class LeasedStepTests
         started.LeaseUntil.ShouldBe(time.GetUtcNow() + LeaseTimes.Length);
     }
 
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task The_message_is_not_acked_before_the_ledger_is_told_of_the_work(Transport transport)
+    {
+        await using var app = await StartAsync(transport);
+        var bus = app.App.Services.GetRequiredService<IBus>();
+        var consumed = new ConsumeCounter<FetchVideo>();
+        bus.ConnectConsumeObserver(consumed);
+        var held = new HeldPublish<StepStarted>();
+        bus.ConnectPublishObserver(held);
+
+        await SendAsync(app);
+        await held.Reached;
+        // A message there and back: what was done with the other one would be known by now.
+        await app.Outgoing.PublishAsync(new StepProgressed(), Guid.NewGuid(), CancellationToken.None);
+        await Eventually.HoldsAsync(() => app.Recorder.Progressed.Count == 1, "another message arrives");
+        consumed.Count.ShouldBe(0, "who is killed now must leave the message behind");
+        held.Release();
+
+        await Eventually.HoldsAsync(() => consumed.Count == 1, "the message is done with");
+        await Eventually.HoldsAsync(() => app.Recorder.Started.Count == 1, "its start is told");
+        app.App.Services.GetRequiredService<LeasedFetch>().Finish.SetResult();
+        await Eventually.HoldsAsync(() => app.Recorder.Fetched.Count == 1, "its result arrives");
+    }
+
     [Fact]
     public async Task A_lease_that_a_dead_owner_left_behind_is_told_to_the_ledger()
     {
