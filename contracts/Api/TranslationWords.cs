@@ -44,6 +44,17 @@ public static class TranslationWords
         }
     }
 
+    /// <summary><c>used in 12 of 14 places; not used: paper → artículo (2 times)</c>.</summary>
+    /// <param name="glossary">What became of its terms.</param>
+    public static string Of(GlossaryUse glossary)
+    {
+        ArgumentNullException.ThrowIfNull(glossary);
+        if (glossary.Occurring == 0)
+            return "none of its terms occurs";
+        var used = $"used in {Number(glossary.Honoured)} of {Number(glossary.Occurring)} places";
+        return glossary.Missed.Count == 0 ? used : $"{used}; not used: {string.Join(", ", glossary.Missed)}";
+    }
+
     private static string Sentences(int count) => Number(count) + (count == 1 ? " sentence" : " sentences");
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

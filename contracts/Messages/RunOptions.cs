@@ -14,4 +14,7 @@ public sealed record RunOptions
 
     /// <summary>What is to be done to the text besides, by name.</summary>
     public IReadOnlyList<string> RepairsAlso { get; init; } = [];
+
+    /// <summary>Terms and how they are to be translated, as <c>POST /api/glossaries</c> returned it; null: none of one's own.</summary>
+    public BlobRef? Glossary { get; init; }
 }

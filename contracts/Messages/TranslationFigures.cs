@@ -23,4 +23,7 @@ public sealed record TranslationFigures
 
     /// <summary>Sentences without a translation, by reason, the most frequent first.</summary>
     public IReadOnlyList<UntranslatedFigures> Untranslated { get; init; } = [];
+
+    /// <summary>What became of the glossary's terms; null when none holds for this pair of languages.</summary>
+    public GlossaryUse? Glossary { get; init; }
 }

@@ -1,13 +1,32 @@
 using Tapescript.Contracts;
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Translating;
 
 namespace Tapescript.TranslateAlign;
 
 /// <summary>What became of each language of a document, counted in sentences.</summary>
 internal static class DocumentFigures
 {
-    public static IReadOnlyList<TranslationFigures> Of(Transcript transcript) =>
-        [.. transcript.Translations.Select(translation => Of(transcript, translation))];
+    /// <param name="transcript">The document.</param>
+    /// <param name="glossaries">What became of the glossary's terms, by the language that was asked for.</param>
+    public static IReadOnlyList<TranslationFigures> Of(
+        Transcript transcript,
+        IReadOnlyDictionary<string, GlossaryUse?> glossaries
+    ) =>
+        [
+            .. transcript.Translations.Select(translation =>
+                Of(transcript, translation) with
+                {
+                    Glossary = UseIn(transcript, translation, glossaries),
+                }
+            ),
+        ];
+
+    private static GlossaryUse? UseIn(
+        Transcript transcript,
+        Translation translation,
+        IReadOnlyDictionary<string, GlossaryUse?> glossaries
+    ) => glossaries.FirstOrDefault(g => ReferenceEquals(TranslationPlan.Find(transcript, g.Key), translation)).Value;
 
     private static TranslationFigures Of(Transcript transcript, Translation translation) =>
         new()

@@ -14,6 +14,7 @@ internal sealed class DocumentTranslator(SentenceTranslator translator, IEngines
     public async Task<IReadOnlyList<TargetLanguage>> TargetsAsync(TranscriptCleaned message, CancellationToken ct)
     {
         var targets = new List<TargetLanguage>();
+        var terms = await glossaries.OpenAsync(message.Options.Glossary, ct);
         foreach (var language in message.Options.Languages)
         {
             // What somebody asks for in the language that it is in, they have.
@@ -27,7 +28,8 @@ internal sealed class DocumentTranslator(SentenceTranslator translator, IEngines
                         ? new TargetLanguage(
                             language,
                             await engines.FindAsync(source, language, ct),
-                            await glossaries.VersionAsync(new LanguagePair(source, language), ct)
+                            terms,
+                            terms.VersionOf(new LanguagePair(source, language))
                         )
                         : new TargetLanguage(language, [])
                 );
@@ -49,7 +51,7 @@ internal sealed class DocumentTranslator(SentenceTranslator translator, IEngines
             return WithoutEngine(transcript, message, target, TranslationPlan.Missing(transcript, target.Language));
 
         var languages = new LanguagePair(source, target.Language);
-        var glossary = await glossaries.FindAsync(languages, transcript.Meta.Channel, ct);
+        var glossary = target.Glossaries?.Find(languages, transcript.Meta.Channel) ?? Glossary.Empty;
         var key = new LedgerKey(message.Document.Sha256, languages, message.VideoId);
         var job = new TranslationJob(key, transcript, target.Engines, glossary);
         var answers = await translator.TranslateAsync(job, reportAsync, ct);
@@ -57,18 +59,24 @@ internal sealed class DocumentTranslator(SentenceTranslator translator, IEngines
     }
 
     /// <summary>Counts the glossary's terms, once the report is made.</summary>
-    public async Task<Transcript> WithGlossaryAsync(
+    public static (Transcript Document, GlossaryUse? Use) WithGlossary(
         Transcript transcript,
         TranscriptCleaned message,
-        TargetLanguage target,
-        CancellationToken ct
+        TargetLanguage target
     )
     {
-        if (message.Language is not { } source || target.GlossaryVersion.Length == 0)
-            return transcript;
+        if (message.Language is not { } source || target.Glossaries is not { } glossaries)
+            return (transcript, null);
         var languages = new LanguagePair(source, target.Language);
-        var glossary = await glossaries.FindAsync(languages, transcript.Meta.Channel, ct);
-        return GlossaryFigures.Add(transcript, target.Language, glossary);
+        var isForOthers = glossaries.IsForOthers(languages);
+        if (isForOthers)
+            transcript = transcript with { Problems = [.. transcript.Problems, GlossaryFigures.ForOthers(languages)] };
+        var (counted, use) = GlossaryFigures.Add(
+            transcript,
+            target.Language,
+            glossaries.Find(languages, transcript.Meta.Channel)
+        );
+        return (counted, use ?? (isForOthers ? new GlossaryUse() : null));
     }
 
     // What an engine said when it failed tells people what to do.

@@ -81,8 +81,9 @@ internal sealed class TranslateStep(
         };
         transcript = transcript with { Stages = [.. transcript.Stages, stage] };
         transcript = transcript with { Report = QualityReporter.Report(transcript) };
+        var uses = new Dictionary<string, GlossaryUse?>(StringComparer.Ordinal);
         foreach (var target in targets)
-            transcript = await translator.WithGlossaryAsync(transcript, message, target, ct);
+            (transcript, uses[target.Language]) = DocumentTranslator.WithGlossary(transcript, message, target);
         if (TranscriptInvariant.Check(transcript) is [var fault, ..])
             throw StepException.Permanent(
                 "translate.invariant",
@@ -91,7 +92,7 @@ internal sealed class TranslateStep(
 
         await lease.EnsureCurrentAsync(ct);
         var blob = await blobs.PutAsync(TranscriptJson.Write(transcript), TranscriptJson.MediaType, ct);
-        var result = new TranslatedDocument(blob, DocumentFigures.Of(transcript));
+        var result = new TranslatedDocument(blob, DocumentFigures.Of(transcript, uses));
         // An engine that failed may work next time: such a result is not reused.
         if (!HasFailures(transcript))
             await store.PutResultAsync(key, message.VideoId, result, ct);

@@ -24,6 +24,7 @@ internal static class GatewayApi
     {
         Submissions.Map(routes);
         Uploads.Map(routes);
+        Glossaries.Map(routes);
         Runs.Map(routes);
         Documents.Map(routes);
         TranslationEditing.Map(routes);

@@ -30,6 +30,8 @@ internal static class Submissions
         var submission = await RequestBody.JsonAsync<SubmitVideo>(http, BodyLimit);
         if (submission.Upload is { } upload)
             await CheckAsync(upload, blobs, ct);
+        if (submission.Options?.Glossary is { } glossary)
+            await Glossaries.CheckAsync(glossary, blobs, ct);
         var accepted = await ledger.SubmitAsync(submission, ct);
         return TypedResults
             .Json(accepted, ApiJson.Options, statusCode: StatusCodes.Status202Accepted)
@@ -47,8 +49,7 @@ internal static class Submissions
 
     private static async Task CheckAsync(BlobRef upload, IBlobStore blobs, CancellationToken ct)
     {
-        var isHash = upload.Sha256 is { Length: 64 } hash && hash.All(char.IsAsciiHexDigitLower);
-        if (!isHash || upload.Bytes < 0 || !await blobs.ExistsAsync(upload.Sha256, ct))
+        if (!await Uploads.IsThereAsync(upload, blobs, ct))
             throw Refuse.Bad(
                 "Unknown upload",
                 "upload is the answer of POST /api/uploads, unchanged, and that content is here no more. Upload the file again."

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using Tapescript.Contracts;
 using Tapescript.Platform.Blobs;
 using Tapescript.Text.Formats;
 
@@ -13,6 +14,12 @@ internal static class Uploads
     private const int MaxName = 255;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/uploads", UploadAsync);
+
+    public static async Task<bool> IsThereAsync(BlobRef content, IBlobStore blobs, CancellationToken ct) =>
+        content.Sha256 is { Length: 64 } hash
+        && hash.All(char.IsAsciiHexDigitLower)
+        && content.Bytes >= 0
+        && await blobs.ExistsAsync(hash, ct);
 
     private static async Task<IResult> UploadAsync(
         HttpContext http,
@@ -29,7 +36,7 @@ internal static class Uploads
     }
 
     // The name only hints at the format; it never becomes a path, so what cannot be one is refused early.
-    private static void CheckName(string? name)
+    public static void CheckName(string? name)
     {
         if (name is null || (name.Length <= MaxName && !name.Any(c => char.IsControl(c) || c is '/' or '\\')))
             return;

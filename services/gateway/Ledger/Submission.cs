@@ -45,6 +45,7 @@ internal sealed record Submission(
             SourceLanguage = spoken,
             RepairsOff = off,
             RepairsAlso = also,
+            Glossary = Terms(m.Options?.Glossary, languages),
         };
         var key = KeyOf(source, options);
         var isGiven = m.SubmissionId is { } id && id != Guid.Empty;
@@ -73,9 +74,10 @@ internal sealed record Submission(
             )
                 + Line("off", options.RepairsOff)
                 + Line("also", options.RepairsAlso)
+                + Line("glossary", options.Glossary is { } glossary ? [glossary.Sha256] : [])
         );
 
-    // Submissions that say nothing of repairs keep the key that they had.
+    // Submissions that say nothing of these keep the key that they had.
     private static string Line(string name, IReadOnlyList<string> values) =>
         values.Count == 0 ? "" : $"\n{name}={string.Join(',', values)}";
 
@@ -86,6 +88,21 @@ internal sealed record Submission(
             throw new SubmissionRefusedException(fault);
         var options = new CleaningOptions { Off = off, Also = also };
         return (options.Off, options.Also);
+    }
+
+    private static BlobRef? Terms(BlobRef? glossary, List<string> languages)
+    {
+        if (glossary is null)
+            return null;
+        if (glossary.Sha256 is not { Length: 64 } hash || !hash.All(char.IsAsciiHexDigitLower) || glossary.Bytes < 0)
+            throw new SubmissionRefusedException(
+                "The glossary's sha256 is not 64 lower-case hex digits. Send the reference that POST /api/glossaries returned."
+            );
+        return languages.Count > 0
+            ? glossary
+            : throw new SubmissionRefusedException(
+                "A glossary says how terms are translated, but no language is asked for. Name one, such as es."
+            );
     }
 
     private static Guid Derived(byte[] hash)

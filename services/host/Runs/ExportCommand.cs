@@ -72,13 +72,18 @@ internal static class ExportCommand
         var session = await ServerSession.OpenExistingAsync(place, context, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
-            var content = await session
+            var exported = await session
                 .CallAsync(
                     (client, token) => client.ExportAsync(id, chosen, language, layout, cut, token),
                     cancellationToken
                 )
                 .ConfigureAwait(false);
-            await OutputFile.WriteAsync(output, content, context, cancellationToken).ConfigureAwait(false);
+            await OutputFile.WriteAsync(output, exported.Content, context, cancellationToken).ConfigureAwait(false);
+            if (exported.NotHeld is { } notHeld)
+            {
+                context.Terminal.Say($"{TranscriptFormats.Find(chosen)?.Name ?? chosen} does not hold: {notHeld}");
+            }
+
             return ExitCode.Complete;
         }
     }

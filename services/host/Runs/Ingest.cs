@@ -22,6 +22,7 @@ internal static class Ingest
             throw new CommandFailure("No source came from standard input; it takes one a line.");
         }
 
+        CheckGlossary(request);
         var session = await ServerSession
             .OpenAsync(request.Place, context, cancellationToken, request.AllowPrivate)
             .ConfigureAwait(false);
@@ -36,6 +37,8 @@ internal static class Ingest
 
             try
             {
+                var terms = await UploadGlossaryAsync(request, session, cancellationToken).ConfigureAwait(false);
+                request = request with { Terms = terms };
                 await SubmitAllAsync(sources, session, request, context, cancellationToken).ConfigureAwait(false);
                 await RecordRefusalsAsync(sources, session, cancellationToken).ConfigureAwait(false);
                 if (request.Wait || request.Place.Server is null)
@@ -51,6 +54,52 @@ internal static class Ingest
                 IngestResults.SayInterrupted(sources, session, context);
                 throw;
             }
+        }
+    }
+
+    private static void CheckGlossary(IngestRequest request)
+    {
+        if (request.Glossary is not { } path)
+        {
+            return;
+        }
+
+        if (request.Languages.Count == 0)
+        {
+            throw new CommandFailure(
+                "--glossary says how terms are translated: name the language too, such as --to es."
+            );
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new CommandFailure(
+                Directory.Exists(path) ? $"{path} is a folder; name a glossary in it." : $"There is no file {path}."
+            );
+        }
+    }
+
+    /// <summary>Before anything is submitted: a glossary that cannot be read is no reason for half of the work.</summary>
+    private static async Task<BlobRef?> UploadGlossaryAsync(
+        IngestRequest request,
+        ServerSession session,
+        CancellationToken cancellationToken
+    )
+    {
+        if (request.Glossary is not { } path)
+        {
+            return null;
+        }
+
+        try
+        {
+            return await session
+                .CallAsync((client, token) => client.UploadGlossaryAsync(path, token), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"{path} cannot be read: {e.Message}", e);
         }
     }
 
@@ -158,6 +207,7 @@ internal static class Ingest
                 SourceLanguage = request.SourceLanguage,
                 RepairsOff = request.RepairsOff,
                 RepairsAlso = request.RepairsAlso,
+                Glossary = request.Terms,
             },
             Priority = request.Priority,
             RequestedBy = Environment.UserName,

@@ -24,6 +24,11 @@ internal static class IngestCommand
             Description = "The language of the sources, where they do not say it rightly.",
             HelpName = "LANG",
         };
+        var glossary = new Option<string?>("--glossary")
+        {
+            Description = "With --to: terms and their translations, CSV or YAML (docs/translate.md).",
+            HelpName = "FILE",
+        };
         var wait = new Option<bool>("--wait", "-w") { Description = "With --server: return when all is done." };
         var json = new Option<bool>("--json") { Description = "One JSON object per document on standard output." };
         var priority = NumberOption.Create("--priority", null, -10, 10, 0, "N", "From -10 (last) to 10 (first).");
@@ -42,7 +47,7 @@ internal static class IngestCommand
             "tapescript ingest talks/ --json",
             "tapescript ingest talk.srt --server http://localhost:8080 --wait"
         )
-            .With(sources, to, language, wait, json, priority, allowPrivate, yes)
+            .With(sources, to, language, glossary, wait, json, priority, allowPrivate, yes)
             .With(repairs.All)
             .With(server.All)
             .Runs(
@@ -53,6 +58,7 @@ internal static class IngestCommand
                             Sources = parsed.GetRequiredValue(sources),
                             Languages = parsed.GetValue(to) ?? [],
                             SourceLanguage = parsed.GetValue(language),
+                            Glossary = parsed.GetValue(glossary),
                             RepairsOff = repairs.Off(parsed),
                             RepairsAlso = repairs.Also(parsed),
                             Wait = parsed.GetValue(wait),

@@ -1,3 +1,4 @@
+using Tapescript.Contracts;
 using Tapescript.Host.Serving;
 
 namespace Tapescript.Host.Runs;
@@ -13,6 +14,12 @@ internal sealed record IngestRequest
     public IReadOnlyList<string> RepairsOff { get; init; } = [];
 
     public IReadOnlyList<string> RepairsAlso { get; init; } = [];
+
+    /// <summary>A file of terms.</summary>
+    public string? Glossary { get; init; }
+
+    /// <summary>The same, once the server has it.</summary>
+    public BlobRef? Terms { get; init; }
 
     public int Priority { get; init; }
 

@@ -79,6 +79,12 @@ internal static class Status
         foreach (var translation in run.Translations.Where(t => TranslationWords.Of(t).Length > 0))
         {
             output.WriteLine(PlainTable.OneLine($"{translation.Language}: {TranslationWords.Of(translation)}"));
+            if (translation.Glossary is { } glossary)
+            {
+                output.WriteLine(
+                    PlainTable.OneLine($"{translation.Language} glossary: {TranslationWords.Of(glossary)}")
+                );
+            }
         }
 
         output.WriteLine($"state: {(run.State == RunState.Gaps ? "complete with gaps" : run.State)}");

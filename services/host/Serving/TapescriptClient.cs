@@ -41,15 +41,11 @@ internal sealed class TapescriptClient(Uri server) : IDisposable
             cancellationToken
         );
 
-    public async Task<BlobRef> UploadAsync(string path, CancellationToken cancellationToken)
-    {
-        await using var file = File.OpenRead(path);
-        using var content = new StreamContent(file);
-        content.Headers.ContentType = new("application/octet-stream");
-        var name = Uri.EscapeDataString(Path.GetFileName(path));
-        return await SendAsync<BlobRef>(HttpMethod.Post, $"api/uploads?name={name}", content, cancellationToken)
-            .ConfigureAwait(false);
-    }
+    public Task<BlobRef> UploadAsync(string path, CancellationToken cancellationToken) =>
+        UploadAsync("api/uploads", path, cancellationToken);
+
+    public Task<BlobRef> UploadGlossaryAsync(string path, CancellationToken cancellationToken) =>
+        UploadAsync("api/glossaries", path, cancellationToken);
 
     public Task<RunPage> RunsAsync(int limit, string? cursor, string? state, CancellationToken cancellationToken) =>
         SendAsync<RunPage>(
@@ -84,7 +80,7 @@ internal sealed class TapescriptClient(Uri server) : IDisposable
             .ConfigureAwait(false);
     }
 
-    public async Task<byte[]> ExportAsync(
+    public async Task<Exported> ExportAsync(
         string id,
         string format,
         string? language,
@@ -102,7 +98,10 @@ internal sealed class TapescriptClient(Uri server) : IDisposable
                 $"&columns={cut.Columns}&lines={cut.Lines}&speed={cut.CharactersPerSecond}"
             );
         using var response = await AnswerAsync(HttpMethod.Get, path, null, cancellationToken).ConfigureAwait(false);
-        return await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        return new Exported(
+            await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
+            response.Headers.TryGetValues("Tapescript-Not-Held", out var notHeld) ? string.Join("; ", notHeld) : null
+        );
     }
 
     public Task<SearchPage> SearchAsync(SearchQuery query, CancellationToken cancellationToken) =>
@@ -125,6 +124,16 @@ internal sealed class TapescriptClient(Uri server) : IDisposable
         SendAsync<ReindexProgress>(HttpMethod.Get, "api/reindex", null, cancellationToken);
 
     public void Dispose() => _http.Dispose();
+
+    private async Task<BlobRef> UploadAsync(string route, string path, CancellationToken cancellationToken)
+    {
+        await using var file = File.OpenRead(path);
+        using var content = new StreamContent(file);
+        content.Headers.ContentType = new("application/octet-stream");
+        var name = Uri.EscapeDataString(Path.GetFileName(path));
+        return await SendAsync<BlobRef>(HttpMethod.Post, $"{route}?name={name}", content, cancellationToken)
+            .ConfigureAwait(false);
+    }
 
     private static string Run(string id) => "api/runs/" + Uri.EscapeDataString(id);
 

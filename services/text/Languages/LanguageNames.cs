@@ -45,4 +45,15 @@ public static class LanguageNames
         var primary = dash < 0 ? tag : tag[..dash];
         return Names.TryGetValue(primary, out var name) ? name : tag;
     }
+
+    /// <summary>Finds a language by what people call it.</summary>
+    /// <param name="name">A BCP 47 tag or an English name, whatever its case.</param>
+    /// <returns>The tag; null when it is no language that has a name here.</returns>
+    public static string? TagOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Of(name) != name
+            ? name
+            : Names.FirstOrDefault(n => string.Equals(n.Value, name, StringComparison.OrdinalIgnoreCase)).Key;
+    }
 }

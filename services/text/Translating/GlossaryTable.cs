@@ -1,11 +1,14 @@
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Text.Formats;
+using Tapescript.Text.Languages;
 
 namespace Tapescript.Text.Translating;
 
 /// <summary>Glossaries as tables: two columns, or those that the first row names.</summary>
-internal sealed class GlossaryTable(string from, string to)
+internal sealed class GlossaryTable(string fromName, string toName)
 {
+    private string from = fromName;
+    private string to = toName;
     private readonly List<GlossaryEntry> entries = [];
     private readonly List<Problem> problems = [];
 
@@ -13,7 +16,8 @@ internal sealed class GlossaryTable(string from, string to)
     {
         text = text.TrimStart('\uFEFF');
         Dictionary<string, int>? columns = null;
-        foreach (var record in new TableRecords(text, SeparatorOf(text)).Read())
+        var records = new TableRecords(text, SeparatorOf(text));
+        foreach (var record in records.Read())
         {
             var cells = record.Cells.ConvertAll(c => c.Trim());
             if (cells.TrueForAll(c => c.Length == 0) || cells[0].StartsWith('#'))
@@ -24,11 +28,15 @@ internal sealed class GlossaryTable(string from, string to)
                 if (columns is not null)
                     continue;
                 columns = new Dictionary<string, int>(StringComparer.Ordinal) { ["source"] = 0, ["target"] = 1 };
+                if (AreLanguages(cells))
+                    continue;
             }
 
             Add(record, cells, columns);
         }
 
+        if (records.UnclosedLine is { } line)
+            problems.Insert(0, GlossaryFile.Wrong(line, "A quote is opened here that nothing closes."));
         return new GlossaryFile(entries, problems);
     }
 
@@ -38,7 +46,9 @@ internal sealed class GlossaryTable(string from, string to)
         var target = Cell("target");
         if (source.Length == 0 || target.Length == 0)
         {
-            problems.Add(GlossaryFile.Wrong(record.Lines.First, "A term needs a source and a target."));
+            problems.Add(
+                GlossaryFile.Wrong(record.Lines.First, "A term needs a source and a target, with a comma between.")
+            );
             return;
         }
 
@@ -52,6 +62,19 @@ internal sealed class GlossaryTable(string from, string to)
         );
 
         string Cell(string name) => columns.TryGetValue(name, out var i) && i < cells.Count ? cells[i] : "";
+    }
+
+    // "en,es" and "English;Spanish" are how people head two columns.
+    private bool AreLanguages(List<string> cells)
+    {
+        if (
+            cells.Count < 2
+            || LanguageNames.TagOf(cells[0]) is not { } one
+            || LanguageNames.TagOf(cells[1]) is not { } two
+        )
+            return false;
+        (from, to) = (one, two);
+        return one != two;
     }
 
     private static char SeparatorOf(string text)

@@ -13,7 +13,7 @@ internal sealed class GlossaryYaml(string fromName, string toName)
     private readonly List<(string Source, string Target)> terms = [];
     private readonly List<Problem> problems = [];
     private string? channel;
-    private string? source;
+    private Item? item;
 
     public GlossaryFile Read(string text)
     {
@@ -26,35 +26,52 @@ internal sealed class GlossaryYaml(string fromName, string toName)
             var content = line.TrimStart(' ', '-').Trim();
             if (content.Length == 0 || content.StartsWith('#') || line is "---" or "...")
                 continue;
+            var isItem = line.TrimStart().StartsWith("- ", StringComparison.Ordinal);
+            if (isItem || line[0] is not (' ' or '\t'))
+                EndItem();
             if (KeyAndValue(content) is not var (key, value))
                 problems.Add(GlossaryFile.Wrong(number, "A line is 'term: translation'."));
-            else if (isInTerms && line[0] is ' ' or '-')
-                AddTerm(key, value, number);
+            else if (isInTerms && line[0] is ' ' or '-' or '\t')
+                AddTerm(key, value, isItem, number);
             else if (key == "terms" && value.Length == 0)
                 isInTerms = true;
             else
                 isInTerms = !Set(key, value, number) && isInTerms;
         }
 
+        EndItem();
         return new GlossaryFile(
             [.. terms.Select(t => new GlossaryEntry(from, to, channel, new GlossaryTerm(t.Source, t.Target)))],
             problems
         );
     }
 
-    private void AddTerm(string key, string value, int number)
+    private void AddTerm(string key, string value, bool isItem, int number)
     {
+        var isSource = key is "source" or "term";
         if (value.Length == 0)
             problems.Add(GlossaryFile.Wrong(number, $"'{key}' has no translation."));
-        else if (key == "source")
-            source = value;
-        else if (key == "target" && source is not null)
-        {
-            terms.Add((source, value));
-            source = null;
-        }
+        else if ((isItem || item is not null) && (isSource || key is "target" or "translation"))
+            item = isSource
+                ? (item ?? new Item(number)) with
+                {
+                    Source = value,
+                }
+                : (item ?? new Item(number)) with
+                {
+                    Target = value,
+                };
         else
             terms.Add((key, value));
+    }
+
+    private void EndItem()
+    {
+        if (item is { Source: { } source, Target: { } target })
+            terms.Add((source, target));
+        else if (item is not null)
+            problems.Add(GlossaryFile.Wrong(item.Line, "A term needs a source and a target."));
+        item = null;
     }
 
     private bool Set(string key, string value, int number)
@@ -70,6 +87,11 @@ internal sealed class GlossaryYaml(string fromName, string toName)
             case "channel":
                 channel = value.Length > 0 ? value : null;
                 break;
+            case "terms":
+                problems.Add(
+                    GlossaryFile.Wrong(number, "The terms stand beneath 'terms:', each on a line of its own, indented.")
+                );
+                return false;
             default:
                 problems.Add(
                     GlossaryFile.Wrong(number, $"'{key}' is not known here; known are from, to, channel and terms.")
@@ -109,4 +131,6 @@ internal sealed class GlossaryYaml(string fromName, string toName)
             : line.EndsWith(':') ? line.Length - 1
             : -1;
     }
+
+    private sealed record Item(int Line, string? Source = null, string? Target = null);
 }

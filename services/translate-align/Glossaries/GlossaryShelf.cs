@@ -1,38 +1,46 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Tapescript.Contracts;
+using Tapescript.Platform.Blobs;
+using Tapescript.Platform.Messaging;
 using Tapescript.Text.Translating;
 
 namespace Tapescript.TranslateAlign.Glossaries;
 
-/// <summary>The glossary files of the options, read for each document: whoever changes one need not restart anything.</summary>
-internal sealed partial class GlossaryShelf(IOptions<TranslateOptions> options, ILogger<GlossaryShelf> logger)
+/// <summary>
+/// The glossary of a submission, and the files of the options, read for each document: whoever changes one need not
+/// restart anything.
+/// </summary>
+internal sealed partial class GlossaryShelf(
+    IOptions<TranslateOptions> options,
+    IBlobStore blobs,
+    ILogger<GlossaryShelf> logger
+)
 {
     private const int MostFiles = 1_000;
     private const long MostBytes = 8 * 1024 * 1024;
     private static readonly string[] Endings = [".csv", ".tsv", ".yaml", ".yml"];
 
-    /// <summary>The terms for a pair and a channel.</summary>
-    public async Task<Glossary> FindAsync(LanguagePair languages, string? channel, CancellationToken ct)
-    {
-        var entries = await EntriesAsync(ct);
-        // What is said of one channel comes later, and so counts.
-        return new Glossary(
-            entries.Where(e => e.HoldsFor(languages, channel)).OrderBy(e => e.Channel is not null).Select(e => e.Term)
-        );
-    }
+    /// <param name="own">The submission's glossary.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<GlossarySet> OpenAsync(BlobRef? own, CancellationToken ct) =>
+        new(await EntriesAsync(ct), own is null ? null : await OwnAsync(own, ct));
 
-    /// <summary>Changes when any term of a pair does, whatever its channel; empty when there is none.</summary>
-    public async Task<string> VersionAsync(LanguagePair languages, CancellationToken ct)
+    private async Task<IReadOnlyList<GlossaryEntry>> OwnAsync(BlobRef own, CancellationToken ct)
     {
-        var lines = (await EntriesAsync(ct))
-            .Where(e => e.HoldsFor(languages, e.Channel))
-            .Select(e => $"{e.Channel}\t{e.Term.Source}\t{e.Term.Target}")
-            .ToList();
-        return lines.Count == 0
-            ? ""
-            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, 8));
+        var file = own.Bytes <= MostBytes ? GlossaryFile.Read("glossary.csv", await blobs.ReadAsync(own, ct)) : null;
+        return file is { Problems.Count: 0 }
+            ? file.Entries
+            : throw StepException.Permanent(
+                "translate.bad-glossary",
+                "The glossary of this submission cannot be read"
+                    + (
+                        file is null
+                            ? ": it is too large"
+                            : $": line {file.Problems[0].Line}: {file.Problems[0].Message}"
+                    )
+                    + " Send it to POST /api/glossaries, and submit what that returns."
+            );
     }
 
     private async Task<IReadOnlyList<GlossaryEntry>> EntriesAsync(CancellationToken ct)
@@ -46,7 +54,7 @@ internal sealed partial class GlossaryShelf(IOptions<TranslateOptions> options, 
                 continue;
             }
 
-            var file = GlossaryFile.Read(Path.GetFileName(path), await File.ReadAllTextAsync(path, ct));
+            var file = GlossaryFile.Read(Path.GetFileName(path), await File.ReadAllBytesAsync(path, ct));
             entries.AddRange(file.Entries);
             foreach (var problem in file.Problems)
                 LogProblem(path, problem.Line ?? 0, problem.Message);

@@ -38,4 +38,19 @@ public sealed class TranslationWordsTests
         TranslationWords.Of(new TranslationFigures { Edited = 1 }).ShouldBe("1 sentence, 1 edited");
         TranslationWords.Of(new TranslationFigures()).ShouldBe("", "of a run from before sentences were counted");
     }
+
+    [Fact]
+    public void What_became_of_a_glossary_says_where_it_was_used_and_which_terms_were_not()
+    {
+        var use = new GlossaryUse
+        {
+            Occurring = 1014,
+            Honoured = 1012,
+            Missed = ["paper → artículo (2 times)"],
+        };
+
+        TranslationWords.Of(use).ShouldBe("used in 1,012 of 1,014 places; not used: paper → artículo (2 times)");
+        TranslationWords.Of(use with { Missed = [] }).ShouldBe("used in 1,012 of 1,014 places");
+        TranslationWords.Of(new GlossaryUse()).ShouldBe("none of its terms occurs");
+    }
 }

@@ -54,6 +54,29 @@ public sealed class SubmissionTests
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public async Task Another_glossary_is_another_run_and_travels_with_it(string engine)
+    {
+        await using var ledger = await TestLedger.OpenAsync(engine);
+        var terms = new BlobRef(new string('a', 64), 10, "text/csv");
+        SubmitVideo With(BlobRef? glossary, params string[] languages) =>
+            Video("https://a.example/v") with
+            {
+                Options = new RunOptions { Languages = languages, Glossary = glossary },
+            };
+        var without = await ledger.Api.SubmitAsync(With(null, "es"), default);
+        var one = await ledger.Api.SubmitAsync(With(terms, "es"), default);
+        var same = await ledger.Api.SubmitAsync(With(terms, "es"), default);
+        var other = await ledger.Api.SubmitAsync(With(terms with { Sha256 = new string('b', 64) }, "es"), default);
+
+        same.RunId.ShouldBe(one.RunId);
+        new[] { without, one, other }.Select(a => a.RunId).Distinct().Count().ShouldBe(3);
+        await ledger.DispatchAsync();
+        ledger.Mail.Sent.ShouldContain(m => m.Message.Body.Contains(terms.Sha256, StringComparison.Ordinal));
+        await Should.ThrowAsync<SubmissionRefusedException>(() => ledger.Api.SubmitAsync(With(terms), default));
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public async Task A_submission_id_that_comes_again_finds_its_run_and_is_refused_for_another_source(string engine)
     {
         await using var ledger = await TestLedger.OpenAsync(engine);

@@ -32,6 +32,53 @@ public sealed class EmbeddedTests : IDisposable
     }
 
     [Fact]
+    public async Task An_export_says_what_its_format_does_not_hold()
+    {
+        _place.Write("talk.srt", Samples.Srt);
+        var id = (await _place.RunAsync("ingest", "talk.srt")).Output.Split(' ')[0];
+
+        var export = await _place.RunAsync("export", id, "--format", "txt");
+        var whole = await _place.RunAsync("export", id, "--format", "json");
+
+        export.Error.ShouldContain("plain text does not hold: ");
+        whole.Error.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("terms.csv", "lamp,farol\nkeeper\n", "terms.csv cannot be read. Line 2: ")]
+    [InlineData("terms.yaml", "lamp: farol\n", "Line 1: 'lamp' is not known here")]
+    [InlineData("terms.csv", "", "terms.csv holds no term")]
+    public async Task A_glossary_that_cannot_be_read_is_refused_before_anything_is_submitted(
+        string name,
+        string text,
+        string reason
+    )
+    {
+        _place.Write("talk.srt", Samples.Srt);
+        _place.Write(name, text);
+
+        var done = await _place.RunAsync("ingest", "talk.srt", "--to", "es", "--glossary", name);
+        var list = await _place.RunAsync("status");
+
+        done.ExitCode.ShouldBe(1);
+        done.Output.ShouldBeEmpty();
+        done.Error.ShouldContain(reason);
+        list.Output.ShouldNotContain("talk.srt");
+    }
+
+    [Fact]
+    public async Task A_glossary_without_a_language_or_without_a_file_says_what_is_missing()
+    {
+        _place.Write("talk.srt", Samples.Srt);
+        _place.Write("terms.csv", "lamp,farol\n");
+
+        (await _place.RunAsync("ingest", "talk.srt", "--glossary", "terms.csv")).Error.ShouldContain("--to es");
+        (await _place.RunAsync("ingest", "talk.srt", "--to", "es", "--glossary", "nowhere.csv")).Error.ShouldContain(
+            "There is no file nowhere.csv"
+        );
+    }
+
+    [Fact]
     public async Task A_second_ingest_of_the_same_source_repeats_no_work_and_says_so()
     {
         _place.Write("talk.srt", Samples.Srt);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Tapescript.Contracts;
 using Tapescript.Platform.Messaging;
 
 namespace Tapescript.Services.Tests.Fetch;
@@ -191,9 +192,11 @@ public sealed class YtDlpProcessTests
         );
         await using var bench = await FetchBench.StartAsync(("Fetch:YtDlp", fake.Path));
 
-        var collection = (
-            await bench.FetchAsync("https://www.youtube.com/playlist?list=PL1", "es")
-        ).Collection.ShouldNotBeNull();
+        var glossary = new BlobRef(new string('a', 64), 10, "text/csv");
+        var command = FetchBench.Command("https://www.youtube.com/playlist?list=PL1", "es");
+        command = command with { Options = command.Options with { Glossary = glossary } };
+
+        var collection = (await bench.FetchAsync(command)).Collection.ShouldNotBeNull();
         var members = await bench.MembersAsync(collection);
 
         collection.CollectionId.ShouldBe("youtube:tab:PL1");
@@ -201,7 +204,7 @@ public sealed class YtDlpProcessTests
         members
             .Select(member => member.Source)
             .ShouldBe(["https://www.youtube.com/watch?v=a", "https://www.youtube.com/watch?v=b"]);
-        members.ShouldAllBe(member => member.Languages!.Single() == "es");
+        members.ShouldAllBe(member => member.Languages!.Single() == "es" && member.Options!.Glossary == glossary);
     }
 
     private static async Task<StepException> FailureAsync(FakeYtDlp fake, params (string Key, string Value)[] settings)

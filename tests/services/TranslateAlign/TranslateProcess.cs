@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -57,7 +58,13 @@ internal sealed class TranslateProcess : IAsyncDisposable
         return process;
     }
 
-    public async Task<TranscriptCleaned> SubmitAsync(Transcript document, params string[] languages)
+    public Task<TranscriptCleaned> SubmitAsync(Transcript document, params string[] languages) =>
+        SubmitAsync(document, glossary: null, languages);
+
+    /// <param name="document">The document.</param>
+    /// <param name="glossary">CSV with the languages in its first row.</param>
+    /// <param name="languages">What is asked for.</param>
+    public async Task<TranscriptCleaned> SubmitAsync(Transcript document, string? glossary, string[] languages)
     {
         var content = TranscriptJson.Write(document);
         var blobs = app.Services.GetRequiredService<IBlobStore>();
@@ -68,7 +75,13 @@ internal sealed class TranslateProcess : IAsyncDisposable
             Document = await blobs.PutAsync(content, TranscriptJson.MediaType, CancellationToken.None),
             Language = document.Meta.Language,
             TargetLanguages = languages,
-            Options = new RunOptions { Languages = languages },
+            Options = new RunOptions
+            {
+                Languages = languages,
+                Glossary = glossary is null
+                    ? null
+                    : await blobs.PutAsync(Encoding.UTF8.GetBytes(glossary), "text/csv", CancellationToken.None),
+            },
         };
         await SubmitAsync(message);
         return message;

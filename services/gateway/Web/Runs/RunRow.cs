@@ -77,6 +77,10 @@ internal static class RunRow
             {
                 if (TranslationWords.Of(translation) is { Length: > 0 } words)
                     page.Write($"""<p class="now">{LanguageName.Of(translation.Language)}: {words}</p>""");
+                if (translation.Glossary is { } glossary)
+                    page.Write(
+                        $"""<p class="now">{LanguageName.Of(translation.Language)}, glossary: {TranslationWords.Of(glossary)}</p>"""
+                    );
             }
         };
 
