@@ -44,8 +44,9 @@ internal sealed class LadderSearch
         AlignmentWords source,
         AlignmentWords target,
         Band band,
+        LengthModel lengths,
         CancellationToken ct
-    ) => new LadderSearch(source, target).Roughly(band, ct);
+    ) => new LadderSearch(source, target).Roughly(band, lengths, ct);
 
     private int Sources => sourceEnds.Length - 1;
 
@@ -114,9 +115,8 @@ internal sealed class LadderSearch
         : BandedSearch.Judging;
 
     // Good enough to learn words from.
-    private List<LadderBead> Roughly(Band band, CancellationToken ct)
+    private List<LadderBead> Roughly(Band band, LengthModel lengths, CancellationToken ct)
     {
-        var lengths = LengthModel.Of(sourceEnds[^1], targetEnds[^1]);
         var looks = new Affinity(band, source, target, alike);
         var costs = new BeadCosts(sourceEnds, targetEnds, lengths, BeadShape.Few, looks, places: null);
         var first = Bare(new BandedPath(band, costs, Sources, Targets, BandedSearch.Wide, ct).Beads, BeadShape.Few);

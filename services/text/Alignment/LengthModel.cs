@@ -43,6 +43,9 @@ internal sealed class LengthModel
         return new LengthModel(better, Math.Clamp(deviation * deviation, 0.2, 40));
     }
 
+    /// <summary>How far lengths are spread around the usual ratio: the variance for a character.</summary>
+    public double Spread => variance;
+
     public double Cost(double source, double target)
     {
         var deviation = Math.Abs(target - (source * ratio)) / Math.Sqrt(Mean(source, target, ratio) * variance);

@@ -7,7 +7,7 @@ namespace Tapescript.Text.Drifting;
 /// Markov model whose states are runs of source cues near the printed one. To stay with the printed cue, to keep a
 /// distance once taken, and to go on where the cue before ended are cheap; anything else costs.
 /// </summary>
-internal sealed class ShiftSearch(PairedCues cues, WordEvidence evidence, LengthModel lengths)
+internal sealed class ShiftSearch(PairedCues cues, IEvidence evidence, LengthModel lengths)
 {
     /// <summary>How far from the printed cue a translation is looked for.</summary>
     public const int Reach = 16;

@@ -111,4 +111,20 @@ internal static class ParallelText
         var spoken = parts.Select(p => p[language]).Where(p => p.Length > 0);
         return Languages[language] == "zh" ? string.Concat(spoken) + "。" : string.Join(' ', spoken) + ".";
     }
+
+    /// <summary>A sentence in three pieces, at blanks where it has any.</summary>
+    public static string[] InThree(string sentence)
+    {
+        var words = sentence.Contains(' ', StringComparison.Ordinal)
+            ? sentence.Split(' ')
+            : [.. sentence.Select(c => c.ToString())];
+        var between = words.Length == sentence.Length ? "" : " ";
+        var third = (words.Length + 2) / 3;
+        return
+        [
+            string.Join(between, words.Take(third)),
+            string.Join(between, words.Skip(third).Take(third)),
+            string.Join(between, words.Skip(2 * third)),
+        ];
+    }
 }

@@ -39,6 +39,40 @@ internal sealed record SlippedDocument(Transcript Document, int From, int To, in
         );
     }
 
+    /// <summary>Ahead by so many lines from a line on, to the end, or to where the translation stops.</summary>
+    public static SlippedDocument Ahead(Random random, int lines, int from, int? stop = null)
+    {
+        var (source, target) = Some(random);
+        var to = Math.Min(stop ?? source.Count, source.Count - lines) - 1;
+        var says = Enumerable.Range(0, to + 1).Select(k => k >= from ? k + lines : k).ToList();
+        return new SlippedDocument(
+            Printed(source, [.. says.Select(c => target[c])], [.. Enumerable.Range(0, says.Count)]),
+            from,
+            to,
+            lines,
+            says
+        );
+    }
+
+    /// <summary>A good document of which each sentence takes three cues, and whose languages differ in their order.</summary>
+    public static Transcript Turned(Random random)
+    {
+        var (source, target) = Some(random);
+        var pieces = source.SelectMany(ParallelText.InThree).ToList();
+        var turned = target
+            .Select(ParallelText.InThree)
+            .SelectMany(p => random.Next(3) == 0 ? (string[])[p[2], p[0], p[1]] : p)
+            .ToList();
+        return Printed(pieces, turned, [.. Enumerable.Range(0, pieces.Count)]);
+    }
+
+    /// <summary>How many of the cues that stand wrong are within one of their source in a document.</summary>
+    public double Right(Transcript repaired)
+    {
+        var wrong = Enumerable.Range(From, To - From + 1).Where(k => Truth[k] != k).ToList();
+        return (double)wrong.Count(k => Math.Abs(repaired.Tracks[1].Cues[k].Pair!.Value - Truth[k]) <= 1) / wrong.Count;
+    }
+
     private static (List<string> Source, List<string> Target) Some(Random random)
     {
         var from = random.Next(ParallelText.Languages.Length);
