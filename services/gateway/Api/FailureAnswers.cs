@@ -32,6 +32,8 @@ internal sealed class FailureAnswers(RequestDelegate next, ILogger<FailureAnswer
         switch (e)
         {
             case RequestRefusedException refused:
+                if (refused.Allow is { } allow)
+                    http.Response.OnStarting(() => Task.FromResult(http.Response.Headers.Allow = allow));
                 await Answers.ProblemAsync(http, refused.Status, refused.Title, refused.Message);
                 break;
             case SubmissionRefusedException refused:

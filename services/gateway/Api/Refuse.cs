@@ -8,6 +8,19 @@ internal static class Refuse
     public static RequestRefusedException Bad(string title, string detail) =>
         new(StatusCodes.Status400BadRequest, title, detail);
 
+    public static RequestRefusedException Method(HttpRequest request, IReadOnlyList<string> allowed)
+    {
+        var list = string.Join(", ", allowed);
+        return new(
+            StatusCodes.Status405MethodNotAllowed,
+            "Not by this method",
+            $"{request.Path} takes {list}, not {request.Method}."
+        )
+        {
+            Allow = list,
+        };
+    }
+
     public static RequestRefusedException NotFound(string title, string detail) =>
         new(StatusCodes.Status404NotFound, title, detail);
 

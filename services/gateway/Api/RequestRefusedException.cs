@@ -6,4 +6,7 @@ internal sealed class RequestRefusedException(int status, string title, string d
     public int Status => status;
 
     public string Title => title;
+
+    /// <summary>The methods that the address takes, when it was asked by another one.</summary>
+    public string? Allow { get; init; }
 }

@@ -64,6 +64,7 @@ public static class TapescriptApplication
         services.AddMessaging(builder.Configuration, spec.Modules);
         services.AddHostedService(provider => provider.GetRequiredService<LeaseDrain>());
         services.AddHostedService<DeadLetterListener>();
+        services.AddHostedService<LeaseCollector>();
         foreach (var module in spec.Modules)
             module.AddServices(services, builder.Configuration);
         services.AddValidatedOptions<PeerOptions>(builder.Configuration, "Services");

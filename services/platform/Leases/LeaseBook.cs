@@ -61,6 +61,14 @@ internal sealed class LeaseBook(IServiceDatabase database, TimeProvider time)
             ct
         ) == 1;
 
+    /// <summary>Removes what is long over. Owners are never the same twice, so fencing may begin anew.</summary>
+    public Task<int> CollectAsync(CancellationToken ct) =>
+        database.ExecuteAsync(
+            "Leases.CollectLeases",
+            new { Before = (time.GetUtcNow() - LeaseTimes.Memory).ToUnixTimeMilliseconds() },
+            ct
+        );
+
     public Task ExpireAllAsync(CancellationToken ct) => database.ExecuteAsync("Leases.ExpireAllLeases", null, ct);
 
     public Task<bool> IsDroppedAsync(Guid runId, long issuedAt, CancellationToken ct) =>

@@ -13,6 +13,9 @@ internal static class LeaseTimes
     /// <summary>How long a message is held while all workers are busy; then it goes to the end of its queue.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
+    /// <summary>How long a lease that is over stays in the book.</summary>
+    public static readonly TimeSpan Memory = TimeSpan.FromDays(1);
+
     /// <summary>How long a stopping process waits for its workers.</summary>
     public static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
 }

@@ -7,6 +7,8 @@ namespace Tapescript.Contracts.Tests.Deployment;
 /// <summary>docker-compose.yml and infra/local/up say the same: services, ports and variables.</summary>
 public sealed class ComposeTests
 {
+    private const string OurImage = "tapescript:local";
+
     // OTLP has a collector in compose's observability profile only.
     private static readonly string[] ComposeOnly = ["OTEL_EXPORTER_OTLP_ENDPOINT"];
 
@@ -37,25 +39,61 @@ public sealed class ComposeTests
         Compose().Keys.Order(StringComparer.Ordinal).ShouldBe(folders);
     }
 
-    private static Dictionary<string, Plan> Compose()
+    [Fact]
+    public void One_service_builds_the_image_that_all_of_ours_run()
     {
-        var yaml = new DeserializerBuilder()
+        var ours = Services().Values.Where(service => service["image"] is OurImage).ToList();
+        ours.Count(service => service.ContainsKey("build")).ShouldBe(1, "two would export the same tag at once");
+        Services().Values.Count(service => service.ContainsKey("build")).ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_is_built_from_mounted_or_used_as_a_volume_is_there()
+    {
+        var volumes = ((Dictionary<object, object>)Yaml()["volumes"]).Keys.Select(key => (string)key).ToList();
+        foreach (var (name, service) in Services())
+        {
+            if (service.TryGetValue("build", out var build))
+                File.Exists(Repository.PathOf((string)((Dictionary<object, object>)build)["dockerfile"]))
+                    .ShouldBeTrue();
+            foreach (var volume in service.TryGetValue("volumes", out var list) ? (List<object>)list : [])
+            {
+                var source = ((string)volume).Split(':')[0];
+                if (source.StartsWith("./", StringComparison.Ordinal))
+                    Path.Exists(Repository.PathOf(source[2..])).ShouldBeTrue($"{name} mounts {source}");
+                else
+                    volumes.ShouldContain(source, name);
+            }
+        }
+    }
+
+    private static Dictionary<string, object> Yaml() =>
+        new DeserializerBuilder()
             .Build()
             .Deserialize<Dictionary<string, object>>(
                 new MergingParser(
                     new Parser(new StringReader(File.ReadAllText(Repository.PathOf("docker-compose.yml"))))
                 )
             );
+
+    private static Dictionary<string, Dictionary<object, object>> Services() =>
+        ((Dictionary<object, object>)Yaml()["services"]).ToDictionary(
+            service => (string)service.Key,
+            service => (Dictionary<object, object>)service.Value,
+            StringComparer.Ordinal
+        );
+
+    private static Dictionary<string, Plan> Compose()
+    {
         var plans = new Dictionary<string, Plan>(StringComparer.Ordinal);
-        foreach (var (name, value) in (Dictionary<object, object>)yaml["services"])
+        foreach (var (name, service) in Services())
         {
-            var service = (Dictionary<object, object>)value;
-            if (!service.ContainsKey("build"))
+            if (service["image"] is not OurImage)
                 continue;
             var command = ((List<object>)service["command"]).ConvertAll(part => (string)part);
-            command[command.IndexOf("--services") + 1].ShouldBe((string)name);
+            command[command.IndexOf("--services") + 1].ShouldBe(name);
             var variables = ((Dictionary<object, object>)service["environment"]).Keys.Select(key => (string)key);
-            plans.Add((string)name, new Plan(command[command.IndexOf("--port") + 1], [.. variables]));
+            plans.Add(name, new Plan(command[command.IndexOf("--port") + 1], [.. variables]));
         }
 
         return plans;

@@ -43,6 +43,24 @@ public sealed class RunApiTests
     }
 
     [Theory]
+    [InlineData("PUT", "/api/runs", "GET")]
+    [InlineData("PATCH", "/api/runs/0123456789ab", "DELETE, GET")]
+    [InlineData("GET", "/api/submissions", "POST")]
+    [InlineData("DELETE", "/", "GET")]
+    public async Task Another_method_than_an_address_takes_is_told_which_it_takes(
+        string method,
+        string path,
+        string allowed
+    )
+    {
+        await using var server = await ApiServer.StartAsync();
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        var answer = await server.Client.SendAsync(request);
+        (await answer.ProblemAsync(HttpStatusCode.MethodNotAllowed)).ShouldBe($"{path} takes {allowed}, not {method}.");
+        string.Join(", ", answer.Content.Headers.Allow).ShouldBe(allowed);
+    }
+
+    [Theory]
     [InlineData("not-an-id!", HttpStatusCode.BadRequest)]
     [InlineData("' OR 1=1 --", HttpStatusCode.BadRequest)]
     [InlineData("0123456789ab", HttpStatusCode.NotFound)]
@@ -80,7 +98,7 @@ public sealed class RunApiTests
 
     [Theory]
     [InlineData("GET", "/api/nothing")]
-    [InlineData("PUT", "/api/runs")]
+    [InlineData("PUT", "/api/run")]
     [InlineData("GET", "/api")]
     public async Task A_route_that_does_not_exist_answers_with_a_problem(string method, string path)
     {

@@ -107,6 +107,27 @@ public sealed class LeaseBookTests
         (await TakeAsync(book, "b")).ShouldBe(2);
     }
 
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task What_is_over_for_a_day_is_collected_and_what_lives_is_not(DatabaseEngine engine)
+    {
+        using var folder = new Folder();
+        await using var database = await OpenAsync(engine, folder);
+        var book = new LeaseBook(database, time);
+        await book.ReleaseAsync(LeaseOf(book, "a", (await TakeAsync(book, "a"))!.Value), CancellationToken.None);
+        await book.TakeAsync("left behind", Run, "fetch", "b", CancellationToken.None);
+        time.Advance(TimeSpan.FromDays(1));
+        var fence = await book.TakeAsync("lives", Run, "fetch", "c", CancellationToken.None);
+
+        (await book.CollectAsync(CancellationToken.None)).ShouldBe(1, "what was given back");
+        time.Advance(LeaseTimes.Length + TimeSpan.FromSeconds(1));
+        (await book.CollectAsync(CancellationToken.None)).ShouldBe(1, "what was left behind");
+
+        (await TakeAsync(book, "d")).ShouldBe(1);
+        fence.ShouldBe(1);
+        (await book.TakeAsync("lives", Run, "fetch", "e", CancellationToken.None)).ShouldBe(2);
+    }
+
     private static Task<long?> TakeAsync(LeaseBook book, string owner) =>
         book.TakeAsync("key", Run, "fetch", owner, CancellationToken.None);
 
