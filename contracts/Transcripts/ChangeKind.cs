@@ -30,6 +30,9 @@ public static class ChangeKind
     /// <summary>Replacement: text that was decoded wrongly.</summary>
     public const string Encoding = "encoding";
 
+    /// <summary>Replacement: a comma with which a sentence ends, by the mark that a reader expects there.</summary>
+    public const string OpenEnd = "open-end";
+
     /// <summary>Replacement: a number cut in two was joined.</summary>
     public const string SplitNumber = "split-number";
 

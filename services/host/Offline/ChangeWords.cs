@@ -39,6 +39,10 @@ internal static class ChangeWords
                 "full stop in mid-sentence was taken out",
                 "full stops in mid-sentence were taken out"
             ),
+            ChangeKind.OpenEnd => (
+                "comma at the end of a sentence became the mark that belongs there",
+                "commas at the ends of sentences became the marks that belong there"
+            ),
             ChangeKind.Hyphen => (
                 "word that was cut at the end of a line was joined",
                 "words that were cut at the end of a line were joined"

@@ -43,6 +43,7 @@ public sealed record CleaningOptions
         ChangeKind.Loop,
         ChangeKind.Stock,
         ChangeKind.FalseStop,
+        ChangeKind.OpenEnd,
         ChangeKind.SplitNumber,
         ChangeKind.Hyphen,
         ChangeKind.Censor,

@@ -119,9 +119,7 @@ internal sealed class PieceCutter
                 bonus[i] = Never;
         }
 
-        var starts = _wide.Knows
-            ? SoftSplitter.Best(_wide.Scores(tokens, piece.To), bonus)
-            : SoftSplitter.Find(folded, bonus, _language);
+        var starts = Starts(tokens, folded, bonus, piece, marked);
         for (var i = 0; i < starts.Count; i++)
         {
             var from = tokens[starts[i]];
@@ -140,6 +138,15 @@ internal sealed class PieceCutter
                 }
             );
         }
+    }
+
+    private IReadOnlyList<int> Starts(List<int> tokens, List<string> folded, double[] bonus, Piece piece, bool marked)
+    {
+        if (_wide.Knows)
+            return SoftSplitter.Best(_wide.Scores(tokens, piece.To), bonus);
+        return marked
+            ? SoftSplitter.Find(folded, bonus, _language, SoftSplitter.MostWithMarks)
+            : SoftSplitter.Find(folded, bonus, _language);
     }
 
     private double[] Bonus(List<int> tokens)

@@ -16,7 +16,7 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
     private readonly StringBuilder _buffer = new();
     private int _censored;
     private int _restored;
-    private bool _inferredBefore = work.Punctuation.IsMissing;
+    private readonly SentenceEnding _ending = new(work, flow);
 
     public IReadOnlyList<SentenceDraft> Make(IReadOnlyList<Piece> pieces)
     {
@@ -37,12 +37,12 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
         AddCensored(piece, inferred);
         AddRestored(piece, inferred);
         var soft = piece.SoftStart || piece.SoftEnd || work.Punctuation.IsMissing;
-        if ((soft && piece.SoftStart) || piece.Turn || _inferredBefore || work.Punctuation.IsMissing)
+        if ((soft && piece.SoftStart) || piece.Turn || _ending.WasInferred || work.Punctuation.IsMissing)
             text = Capitalised(text, inferred);
         if (soft && (_english || _names.Count > 0))
             text = WithNames(text, inferred);
-        var (value, complete) = Ended(piece, last, text, inferred);
-        value = WithCommas(piece, value, inferred);
+        var (value, complete) = _ending.End(piece, last, text, inferred);
+        value = WithOpening(WithCommas(piece, value, inferred), inferred);
         var spans = Spans(piece);
         var (start, end) = (clock.StartOf(spans[0].Cue, spans[0].From), clock.EndOf(spans[^1].Cue, spans[^1].To));
         var sentence = new Sentence
@@ -87,17 +87,35 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
         for (var i = commas.Count - 1; i >= 0; i--)
         {
             var at = Offset(piece, commas[i].At);
-            text = text.Insert(commas[i].At - piece.From, commas[i].Mark.ToString());
-            for (var k = 0; k < inferred.Count; k++)
-            {
-                if (inferred[k].At >= at)
-                    inferred[k] = inferred[k] with { At = inferred[k].At + 1 };
-            }
-
-            inferred.Add(new Inferred(at, 1, InferredKind.Mark));
+            var place = commas[i].At - piece.From;
+            var mark = commas[i].Mark.ToString();
+            text = commas[i].Spaced
+                ? string.Concat(text.AsSpan(0, place), mark, text.AsSpan(place + 1))
+                : text.Insert(place, mark);
+            Insert(inferred, at, commas[i].Spaced ? 0 : 1);
         }
 
         return text;
+    }
+
+    // "¿Dónde está?": Spanish opens a question, too.
+    private string WithOpening(string text, List<Inferred> inferred)
+    {
+        if (!_ending.Asks || EndMark.Opening(text, work.Language) is not { } sign)
+            return text;
+        Insert(inferred, 0, 1);
+        return sign + text;
+    }
+
+    private static void Insert(List<Inferred> inferred, int at, int length)
+    {
+        for (var k = 0; k < inferred.Count; k++)
+        {
+            if (inferred[k].At >= at)
+                inferred[k] = inferred[k] with { At = inferred[k].At + length };
+        }
+
+        inferred.Add(new Inferred(at, 1, InferredKind.Mark));
     }
 
     private int Offset(Piece piece, int at) => CodePoints.Count(flow.Text[piece.From..at]);
@@ -147,30 +165,6 @@ internal sealed class SentenceMaker(CleaningWork work, Flow flow, CueClock clock
             _english
         );
         return inferred.Count == before ? value : _buffer.ToString();
-    }
-
-    /// <returns>The text with its mark, and false when the sentence is cut in mid-air.</returns>
-    private (string Text, bool Complete) Ended(Piece piece, bool last, string value, List<Inferred> inferred)
-    {
-        _inferredBefore = work.Punctuation.IsMissing || piece.SoftEnd;
-        if (SentenceMarks.EndsSentence(value))
-            return (value, true);
-        var tail = value[^1];
-        var endsOpen = tail is ',' or ';' or ':' or '-' or '–' or '—' or '，' or '、' or '；' or '：';
-        if (!piece.SoftEnd)
-        {
-            var word = Tokens.Fold(value, value.LastIndexOf(' ') + 1, value.Length);
-            if (endsOpen || (_english && SoftWords.CannotEnd(word)) || (last && !work.Punctuation.IsMissing))
-                return (value, false);
-        }
-        else if (endsOpen)
-        {
-            return (value, true);
-        }
-
-        inferred.Add(new Inferred(CodePoints.Count(value), 1, InferredKind.Mark));
-        _inferredBefore = true;
-        return (value + EndMark.For(value, _english, work.Language), true);
     }
 
     private Span[] Spans(Piece piece)

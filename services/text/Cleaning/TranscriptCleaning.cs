@@ -10,7 +10,7 @@ namespace Tapescript.Text.Cleaning;
 public static class TranscriptCleaning
 {
     /// <summary>The version of the rules; results of another version are made again.</summary>
-    public const string Version = "clean/4";
+    public const string Version = "clean/5";
 
     private const string Stage = "clean";
     private const int LanguageSample = 20_000;

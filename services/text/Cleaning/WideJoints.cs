@@ -11,25 +11,21 @@ internal sealed class WideJoints
 {
     private readonly Flow _flow;
     private readonly WideLanguage? _rules;
+    private const int Reach = 12;
     private readonly HashSet<int> _joints = [];
-    private readonly List<int> _order = [];
-    private int _next;
+    private readonly bool _missing;
 
     private WideJoints(Flow flow, WideLanguage? rules, bool missing)
     {
+        _missing = missing && rules is not null;
         _flow = flow;
         _rules = rules;
         if (!missing || rules is null || !rules.AreClauses(flow.Text, flow.Joints.Select(j => j.At)))
             return;
         foreach (var joint in flow.Joints)
         {
-            if (
-                joint.At > 0
-                && joint.At < flow.Text.Length
-                && Scripts.IsHanOrKana(flow.Text[joint.At])
-                && _joints.Add(joint.At)
-            )
-                _order.Add(joint.At);
+            if (joint.At > 0 && joint.At < flow.Text.Length && Scripts.IsHanOrKana(flow.Text[joint.At]))
+                _joints.Add(joint.At);
         }
     }
 
@@ -50,24 +46,54 @@ internal sealed class WideJoints
             _rules!
         );
 
-    /// <summary>The commas of a sentence; sentences are asked for in order.</summary>
-    /// <returns>Indexes in the flow's text before which a mark goes, in order.</returns>
-    public List<(int At, char Mark)> Commas(Piece piece)
+    /// <summary>The commas of a sentence whose source has no marks.</summary>
+    /// <returns>
+    /// Indexes in the flow's text before which a mark goes, in order, and whether it goes in the place of the space there.
+    /// </returns>
+    public List<(int At, char Mark, bool Spaced)> Commas(Piece piece)
     {
-        var commas = new List<(int, char)>();
+        var commas = new List<(int, char, bool)>();
+        if (!_missing)
+            return commas;
         var clause = piece.From;
-        for (; _next < _order.Count && _order[_next] < piece.To; _next++)
+        for (var at = piece.From + 1; at < piece.To; at++)
         {
-            var at = _order[_next];
-            if (at <= clause)
+            if (!Scripts.IsHanOrKana(_flow.Text[at]))
                 continue;
-            var before = _flow.Text.AsSpan(clause, at - clause);
-            var isOpen = Scripts.IsHanOrKana(before[^1]) && !_flow.Restored.Any(r => r.From <= at && at < r.To);
-            if (isOpen && _rules!.Comma(before, _flow.Text.AsSpan(at, piece.To - at)) is { } mark)
-                commas.Add((at, mark));
-            clause = at;
+            // Who writes Chinese or Japanese puts a space where others put a mark.
+            var spaced = _flow.Text[at - 1] == ' ' && at - 1 > clause;
+            var to = spaced ? at - 1 : at;
+            var joint = spaced || _joints.Contains(at);
+            if (Scripts.IsHanOrKana(_flow.Text[to - 1]) && MarkAt(clause, to, at, piece.To, joint) is { } mark)
+            {
+                if (!IsRestored(at))
+                    commas.Add((to, mark, spaced));
+                clause = at;
+            }
+            else if (joint || !Scripts.IsHanOrKana(_flow.Text[to - 1]))
+            {
+                clause = at;
+            }
         }
 
         return commas;
+    }
+
+    private bool IsRestored(int at)
+    {
+        foreach (var (from, to) in _flow.Restored)
+        {
+            if (from <= at && at < to)
+                return true;
+        }
+
+        return false;
+    }
+
+    private char? MarkAt(int clause, int to, int at, int end, bool joint)
+    {
+        var before = _flow.Text.AsSpan(clause, to - clause);
+        var after = _flow.Text.AsSpan(at, Math.Min(Reach, end - at));
+        return joint ? _rules!.Comma(before, after) : _rules!.CommaWithin(before, after);
     }
 }

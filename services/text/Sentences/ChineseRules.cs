@@ -35,6 +35,10 @@ internal sealed class ChineseRules : WideLanguage
     private static readonly PhraseSet GoingOn = new(
         "就 也 都 才 又 却 还 并 而 但 不 跟 和 把 被 会 能 要 里面 上面 居然 用 让 看 卻 還 會 裡面 讓"
     );
+    private static readonly PhraseSet Tags = new("对不对 對不對 行不行 是吧 对吧 對吧 了没有 了沒有");
+    private static readonly PhraseSet Fillers = new(
+        "其实 今天 所以 但是 可是 不过 然后 首先 其次 最后 那么 另外 现在 因为 如果 接下来 的话 的时候 其實 不過 然後 最後 那麼 現在 因為 接下來 的話 的時候"
+    );
     private static readonly PhraseSet Conditions = new(
         "如果 虽然 因为 只要 只有 即使 当 要是 遇到 由于 自从 每当 不管 无论 雖然 因為 當 由於 自從 無論"
     );
@@ -49,9 +53,15 @@ internal sealed class ChineseRules : WideLanguage
     {
         if (before.Length == 0)
             return Least;
-        var score = Least + End(before[^1], joint: false) + (IsNeverFirst(after) ? CutBehind : 0);
+        var score =
+            Least + (IsFiller(before) ? 0 : End(before[^1], joint: false)) + (IsNeverFirst(after) ? CutBehind : 0);
+        if (Tags.Ends(before))
+            score += Asking;
         if (before[^1] == '了' && (Openers.Begins(after) || Persons.Begins(after)))
             score += DoneBeforeOpener;
+        // "我们今天": whom the sentence is about stands before the time.
+        if (before[^1] is '们' or '們')
+            score += Cut;
         return Openers.Begins(after) ? score + Opener
             : WeakOpeners.Begins(after) ? score + WeakOpener
             : score;
@@ -81,6 +91,20 @@ internal sealed class ChineseRules : WideLanguage
         clause.Length == 0 || IsWithin(clause, after) || (clause[^1] == '的' && !clause[..^1].Contains('是'))
             ? null
             : '，';
+
+    public override char? CommaWithin(ReadOnlySpan<char> clause, ReadOnlySpan<char> after) =>
+        !IsWithin(clause, after)
+        && (
+            ChineseCommas.Part(clause, after)
+            || IsFiller(clause)
+            || (HasCondition(clause) && ChineseCommas.AnswersCondition(clause, after))
+        )
+            ? '，'
+            : null;
+
+    // "其实呢": the particle holds the floor, it ends nothing.
+    private static bool IsFiller(ReadOnlySpan<char> clause) =>
+        clause.Length > 1 && clause[^1] is '呢' or '吧' or '啊' or '呀' or '嘛' && Fillers.Ends(clause[..^1]);
 
     protected override bool IsWithin(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         before.Length == 0 || IsNeverLast(before[^1]) || IsNeverFirst(after);

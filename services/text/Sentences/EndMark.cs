@@ -21,6 +21,19 @@ internal static class EndMark
         StringComparer.Ordinal
     );
 
+    private const string Suspension = "…";
+
+    /// <param name="text">What was said, without a mark at its end.</param>
+    /// <returns>The mark of what somebody began and did not end: Chinese and Japanese write it twice as long.</returns>
+    public static string Broken(string text) =>
+        text.Length > 0 && Scripts.IsHanOrKana(text[^1]) ? Suspension + Suspension : Suspension;
+
+    /// <param name="text">A question without the mark that may open it.</param>
+    /// <param name="language">Its language, BCP 47; null when it is not known.</param>
+    /// <returns>The mark that goes before it; null when it needs none, or has one.</returns>
+    public static char? Opening(string text, string? language) =>
+        SoftLanguage.Of(language)?.OpensQuestions == true && !text.Contains('¿', StringComparison.Ordinal) ? '¿' : null;
+
     /// <param name="text">The sentence.</param>
     /// <param name="english">It is English.</param>
     /// <param name="language">Its language, BCP 47; null when it is not known.</param>
@@ -29,7 +42,7 @@ internal static class EndMark
         var end = text.AsSpan().TrimEnd("0123456789");
         var last = end.Length > 0 ? end[^1] : text[^1];
         if (Scripts.IsHanOrKana(last))
-            return SoftQuestions.Asks(text) ? '？' : '。';
+            return AsksWide(text, last, language) ? '？' : '。';
         if (last is >= '\u0900' and <= '\u097F')
             return SoftLanguage.Of(language)?.Asks(text) == true ? '?' : '।';
         if (last is >= '\uAC00' and <= '\uD7A3' && SoftQuestions.Asks(text))
@@ -40,6 +53,11 @@ internal static class EndMark
                 : '?';
         return english && IsQuestion(text) ? '?' : '.';
     }
+
+    private static bool AsksWide(string text, char last, string? language) =>
+        last is >= '\u3041' and <= '\u30FF' || language?.StartsWith("ja", StringComparison.OrdinalIgnoreCase) == true
+            ? SoftQuestions.Asks(text)
+            : ChineseQuestions.Asks(text);
 
     private static bool IsQuestion(string text)
     {

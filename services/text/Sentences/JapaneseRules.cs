@@ -60,6 +60,9 @@ internal sealed class JapaneseRules : WideLanguage
     public override char? Comma(ReadOnlySpan<char> clause, ReadOnlySpan<char> after) =>
         Clauses.Ends(clause) && !IsWithin(clause, after) ? '、' : null;
 
+    public override char? CommaWithin(ReadOnlySpan<char> clause, ReadOnlySpan<char> after) =>
+        !IsWithin(clause, after) && JapaneseCommas.Part(clause, after) ? '、' : null;
+
     protected override bool IsWithin(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         after.Length > 0 && (NeverFirst.Contains(after[0], StringComparison.Ordinal) || after.StartsWith("ます"));
 

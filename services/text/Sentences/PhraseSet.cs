@@ -27,6 +27,18 @@ internal sealed class PhraseSet
         return false;
     }
 
+    /// <returns>True when one of the phrases stands anywhere in the text.</returns>
+    public bool IsIn(ReadOnlySpan<char> text)
+    {
+        for (; text.Length > 0; text = text[1..])
+        {
+            if (Begins(text))
+                return true;
+        }
+
+        return false;
+    }
+
     public bool Ends(ReadOnlySpan<char> text)
     {
         if (text.Length == 0 || !_byLast.TryGetValue(text[^1], out var phrases))

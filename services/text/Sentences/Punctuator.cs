@@ -85,6 +85,7 @@ public static class Punctuator
         // A name such as iPhone keeps its small letter.
         if (first < sentence.Length && !(first + 1 < sentence.Length && char.IsUpper(sentence[first + 1])))
             sentence[first] = char.ToUpperInvariant(sentence[first]);
+        var start = output.Length + piece.Length - piece.TrimStart().Length;
         output.Append(sentence);
         if (!SentenceMarks.EndsSentence(words) && !(open && IsOpenSign(words[^1])))
         {
@@ -94,6 +95,8 @@ public static class Punctuator
                 output[^1] = mark;
             else
                 output.Append(mark);
+            if (mark == '?' && EndMark.Opening(words.ToString(), language) is { } opening)
+                output.Insert(start, opening);
         }
 
         output.Append(piece[words.Length..]);

@@ -18,6 +18,7 @@ internal static class SoftFinals
         "었어 았어 했어 있어 없어 같아 맞아 몰라 그래 거야 더라 구나 군 겠어 겠지 었지 았지 했지 되지 할까 을까 볼까 네 됐어 졌어 갔어 왔어 봤어 해 대 래 지 자 야 다".Split(
             ' '
         );
+    private static readonly string[] KoreanAsked = "는지 은지 을지 인지 할지 될지 한지 냐고".Split(' ');
     private static readonly string[] KoreanLinks =
         "고 서 면 데 지만 며 려고 도록 은 는 이 가 을 를 에 의 로 와 과 도 만 에서 까지 부터 하고 그리고 그런데 그래서 하지만".Split(
             ' '
@@ -41,6 +42,9 @@ internal static class SoftFinals
     {
         if (Primary(language) != "ko" || before.Length == 0)
             return 0;
+        // "-는지" is what somebody knows or asks.
+        if (EndsWithAny(before, KoreanAsked))
+            return KoreanGoesOn;
         return KoreanScore(before) > 0 ? KoreanJoint
             : before.Length > 1 && EndsWithAny(before, KoreanCasual) ? KoreanAtJoint
             : EndsWithAny(before, KoreanLinks) ? KoreanGoesOn

@@ -5,6 +5,9 @@ internal sealed class SoftLanguage
 {
     private const int ShortestInflected = 4;
     private const int LongestQuestion = 14;
+    private const int MostLeads = 2;
+    private const SoftRole Hanging = SoftRole.And | SoftRole.Join | SoftRole.Determiner | SoftRole.Preposition;
+    private const SoftRole MayEnd = SoftRole.Tag | SoftRole.Subject | SoftRole.Question | SoftRole.Verb;
     private static readonly SoftLanguage None = new("");
     private static readonly Dictionary<string, SoftLanguage> Known = Read();
     private readonly Dictionary<string, SoftRole> _roles = new(StringComparer.Ordinal);
@@ -13,7 +16,10 @@ internal sealed class SoftLanguage
     private string[] _finalEnds = [];
     private string[] _startEnds = [];
     private string[] _notStart = [];
-    private string[] _asks = [];
+    private readonly HashSet<string> _asks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _askFirsts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asksVerb = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _leads = new(StringComparer.Ordinal);
 
     private SoftLanguage(string code) => Code = code;
 
@@ -32,6 +38,9 @@ internal sealed class SoftLanguage
 
     /// <summary>The pronoun of a subject stands for an object, too: "vou levar ele".</summary>
     public bool TakesSubjectsAsObjects => Code == "pt";
+
+    /// <summary>Objects and places stand behind their verb, pronouns too.</summary>
+    public bool TakesObjectsBehind => Code is "ru" or "ar";
 
     /// <summary>The endings of its verbs are those of other words, too.</summary>
     public bool HasVagueEndings => Code == "ru";
@@ -66,13 +75,40 @@ internal sealed class SoftLanguage
         return EndsWithAny(word, _finalEnds) ? roles | SoftRole.Final : roles;
     }
 
-    /// <returns>True when a sentence begins with a word that asks, and is short enough to be no more than the question.</returns>
+    /// <summary>A question has a mark at its beginning as well.</summary>
+    public bool OpensQuestions => Code == "es";
+
+    /// <returns>True when a sentence begins with words that ask, and is short enough to be no more than the question.</returns>
     public bool Asks(string sentence)
     {
-        var end = sentence.IndexOf(' ', StringComparison.Ordinal);
-        return end > 0
-            && sentence.AsSpan().Count(' ') < LongestQuestion
-            && Array.IndexOf(_asks, sentence[..end].ToLowerInvariant()) >= 0;
+        if (sentence.AsSpan().Count(' ') >= LongestQuestion)
+            return false;
+        var words = Array.ConvertAll(
+            sentence.Split(' ', MostLeads + 4, StringSplitOptions.RemoveEmptyEntries),
+            word => Cleaning.Tokens.Fold(word, 0, word.Length)
+        );
+        var first = 0;
+        while (first < Math.Min(MostLeads, words.Length) && _leads.Contains(words[first]))
+            first++;
+        if (first + 1 >= words.Length)
+            return false;
+        var (word, next) = (words[first], words[first + 1]);
+        return _asks.Contains(word)
+            || _asks.Contains(word + "_" + next)
+            || (first + 2 < words.Length && _asks.Contains($"{word}_{next}_{words[first + 2]}"))
+            || (_asksVerb.Contains(word) && (RolesOf(next) & (SoftRole.Verb | SoftRole.Clitic)) != SoftRole.None);
+    }
+
+    /// <returns>True when the two words ask together, so that no sentence ends between them.</returns>
+    public bool AskTogether(string word, string next) => _askFirsts.Contains(word) && _asks.Contains(word + "_" + next);
+
+    /// <returns>True for a word with which nobody ends what he has to say.</returns>
+    public bool Hangs(string word)
+    {
+        var roles = _roles.GetValueOrDefault(word);
+        return (roles & SoftRole.Last) != SoftRole.None
+            && (roles & Hanging) != SoftRole.None
+            && (roles & MayEnd) == SoftRole.None;
     }
 
     /// <returns>True when the table names the word as a verb, endings aside.</returns>
@@ -115,7 +151,18 @@ internal sealed class SoftLanguage
                 _startEnds = words;
                 break;
             case "asks":
-                _asks = words;
+                _asks.UnionWith(words);
+                _askFirsts.UnionWith(
+                    words
+                        .Where(w => w.Contains('_', StringComparison.Ordinal))
+                        .Select(w => w[..w.IndexOf('_', StringComparison.Ordinal)])
+                );
+                break;
+            case "asksVerb":
+                _asksVerb.UnionWith(words);
+                break;
+            case "leads":
+                _leads.UnionWith(words);
                 break;
             case "notStart":
                 _notStart = words;

@@ -37,4 +37,10 @@ internal enum SoftRole
 
     /// <summary>Goes on with the sentence behind a verb that could end it.</summary>
     GoesOn = 1 << 15,
+
+    /// <summary>A verb of saying.</summary>
+    Telling = 1 << 16,
+
+    /// <summary>Begins what somebody says, when a verb of saying stands before it.</summary>
+    Told = 1 << 17,
 }

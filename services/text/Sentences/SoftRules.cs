@@ -48,6 +48,10 @@ internal sealed class SoftRules(SoftLanguage language, IReadOnlyList<string> wor
     private double Opening(int i)
     {
         var best = SoftWeights.Other;
+        if (language.AskTogether(words[i - 1], words[i]))
+            return SoftWeights.WithinQuestion;
+        if (IsGoverned(i))
+            return SoftWeights.BehindVerb;
         var leads = Is(i - 1, Leading);
         // "La miga | se aplasta": behind an article and a noun goes the verb.
         var isHeld = leads || Is(i - 2, SoftRole.Determiner);
@@ -88,6 +92,25 @@ internal sealed class SoftRules(SoftLanguage language, IReadOnlyList<string> wor
         return best;
 
         void Try(double score) => best = Math.Max(best, score);
+    }
+
+    // "Живёт | в посёлке", "отдали | ему": what a verb takes follows it at once; so does what somebody says.
+    private bool IsGoverned(int i)
+    {
+        if (!language.TakesObjectsBehind)
+            return false;
+        if (
+            Is(i, SoftRole.Preposition | SoftRole.Clitic | SoftRole.Determiner)
+            && (language.IsListedVerb(words[i - 1]) || Is(i - 1, SoftRole.Verb | SoftRole.Start))
+        )
+            return true;
+        for (var k = 1; k < Phrase && Is(i, SoftRole.Told); k++)
+        {
+            if (Is(i - k, SoftRole.Telling))
+                return true;
+        }
+
+        return false;
     }
 
     private double SubjectScore(int i)
@@ -145,6 +168,7 @@ internal sealed class SoftRules(SoftLanguage language, IReadOnlyList<string> wor
     private double DeterminerScore(int i) =>
         IsVerbal(i + 1) || IsVerbal(i + 2) ? SoftWeights.Determiner
         : IsVerbal(i + 3) ? SoftWeights.DeterminerFar
+        : Is(i, SoftRole.Preposition) ? SoftWeights.Preposition
         : SoftWeights.DeterminerAlone;
 
     private bool OpensBehindAnd(int i) =>

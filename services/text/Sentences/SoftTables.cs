@@ -98,6 +98,8 @@ internal static class SoftTables
         ar verbStarts ي ت
         ar startEnds ت نا
         ar notStart ات ال
+        ar Telling قال قالت قالوا يقول تقول يقولون قلت أقول
+        ar Told إن إنه إنها إنهم إنني
         ar andPrefix و
         hi Open तो अब फिर पहले सबसे लेकिन आज एक इसलिए शायद बस नमस्कार नमस्ते हाँ नहीं दोस्तों अगर जब उसके क्या
         hi And और
@@ -109,10 +111,20 @@ internal static class SoftTables
         hi finalEnds एंगे िए
         hi GoesOn कि तो
         hi bias -1.5
-        de asks warum wieso weshalb
-        fr asks pourquoi est-ce qu'est-ce combien
-        ru asks почему зачем
-        ar asks هل لماذا متى أين
+        de asks warum wieso weshalb wie_viel wie_viele was_ist was_sind was_macht was_bedeutet was_passiert wer_ist wo_ist wo_sind kennt_ihr kennst_du wisst_ihr weißt_du habt_ihr hast_du seid_ihr könnt_ihr kannst_du
+        de leads und aber also
+        fr asks pourquoi est-ce qu'est-ce combien quel_est quelle_est quels_sont quelles_sont où_est où_sont comment_ça comment_faire comment_est-ce savez-vous avez-vous pouvez-vous voulez-vous êtes-vous as-tu es-tu sais-tu connaissez-vous
+        fr leads et mais alors donc
+        es asks cómo cuándo dónde adónde quién quiénes cuánto cuántos cuántas cuál cuáles por_qué para_qué qué_tal sabías_que sabían_que sabes_qué saben_qué
+        es asksVerb qué
+        es leads y pero entonces bueno pues o
+        it asks qual_è quali_sono come_mai come_stai come_state come_va come_si cosa_fai cosa_fate cosa_facciamo cosa_succede cosa_è cos'è che_cosa quanti_anni quanto_costa quanto_ci dov'è dove_siamo dove_sei dove_sono chi_è sapete_che sapete_perché sapete_cosa sapevate_che avete_mai hai_mai
+        it leads e ma allora quindi
+        pt asks por_que por_quê será_que quanto_custa quantos quantas qual_é qual_foi quais_são o_que_é o_que_aconteceu o_que_significa como_é_que quando_é_que onde_está onde_fica onde_é quem_é quem_foi cadê sabia_que vocês_sabiam você_sabia
+        pt leads e mas então
+        ru asks почему зачем неужели разве откуда куда что_такое как_думаете знаете_ли
+        ru leads и а но
+        ar asks هل لماذا متى أين ماذا أليس ما_هو ما_هي من_هو
         hi asks क्या क्यों
         """;
 }

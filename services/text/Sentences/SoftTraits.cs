@@ -24,4 +24,7 @@ internal enum SoftTraits
     Then = 1 << 16,
     The = 1 << 17,
     That = 1 << 18,
+
+    /// <summary>What ends with it was broken off, whatever is said next.</summary>
+    Hanging = 1 << 19,
 }

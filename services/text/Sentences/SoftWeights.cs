@@ -28,6 +28,8 @@ internal static class SoftWeights
     public const double NegationHeld = -1.4;
     public const double Question = 0.3;
     public const double Preposition = -0.7;
+    public const double BehindVerb = -2;
+    public const double WithinQuestion = -4;
     public const double PrepositionBeforeSubject = 0;
     public const double Determiner = 1.6;
     public const double DeterminerFar = 0.3;

@@ -25,6 +25,7 @@ internal static class SoftWords
         Then then
         The the
         That that
+        Hanging a an the of to from with as into onto than between and or but nor because if when while whether although unless until which whose my our their your its these those every i we he she they i'm we're they're it's that's there's who's what's i'll we'll you'll i've we've you've um uh gonna wanna
         """;
 
     private static readonly Dictionary<string, SoftTraits> Known = Read();
@@ -36,6 +37,9 @@ internal static class SoftWords
 
     /// <returns>True for a word that a sentence does not end with.</returns>
     public static bool CannotEnd(string word) => Of(word).HasFlag(SoftTraits.NeverLast);
+
+    /// <returns>True for one with which nobody ends what he has to say.</returns>
+    public static bool Hangs(string word) => Of(word).HasFlag(SoftTraits.Hanging);
 
     /// <param name="before">The word before the place.</param>
     /// <param name="word">The word behind it.</param>

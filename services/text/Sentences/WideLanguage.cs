@@ -30,6 +30,11 @@ internal abstract class WideLanguage
     /// <returns>The mark with which a reader parts two clauses of one sentence; null when none is needed.</returns>
     public abstract char? Comma(ReadOnlySpan<char> clause, ReadOnlySpan<char> after);
 
+    /// <param name="clause">What was said since the last mark, or since the sentence began.</param>
+    /// <param name="after">What is said behind the place, which no caption begins at.</param>
+    /// <returns>The mark that belongs between them for certain; null when none does, or who knows.</returns>
+    public abstract char? CommaWithin(ReadOnlySpan<char> clause, ReadOnlySpan<char> after);
+
     /// <summary>Tells whether captions end where clauses do; those of a recogniser end where a line is full.</summary>
     /// <param name="text">The speech.</param>
     /// <param name="joints">Where captions begin in it.</param>

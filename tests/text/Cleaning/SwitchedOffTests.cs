@@ -50,6 +50,10 @@ public class SwitchedOffTests
             { ChangeKind.Mark, [">> Good evening.", "Come in."] },
             { ChangeKind.Loop, ["We went in.", "no no no no no no no no no", "Then we left."] },
             { ChangeKind.FalseStop, ["This is one of.", "the oldest houses here.", "It has no roof."] },
+            {
+                ChangeKind.OpenEnd,
+                ["We came for the boats,", ">> Nobody sails today.", "The wind is wrong, they say."]
+            },
             { ChangeKind.SplitNumber, ["The mill had 1,", "000 bags in it."] },
             { ChangeKind.Hyphen, ["The international, the inter-", "national fair was here."] },
             { ChangeKind.Encoding, ["We met at the cafÃ© and left.", "Then it rained."] },

@@ -16,6 +16,27 @@ public class PunctuatorTests
         Punctuator.Punctuate(text, "en").ShouldBe(punctuated);
 
     [Theory]
+    [InlineData("es", "cómo se llama este pueblo", "¿Cómo se llama este pueblo?")]
+    [InlineData("es", "y por qué no funciona", "¿Y por qué no funciona?")]
+    [InlineData("es", "qué podemos hacer hoy", "¿Qué podemos hacer hoy?")]
+    [InlineData("es", "qué bonito es este pueblo", "Qué bonito es este pueblo.")]
+    [InlineData("es", "cuando llueve me quedo en casa", "Cuando llueve me quedo en casa.")]
+    [InlineData("it", "quali sono i treni per il mare", "Quali sono i treni per il mare?")]
+    [InlineData("it", "come mai non siete venuti", "Come mai non siete venuti?")]
+    [InlineData("it", "come al solito piove", "Come al solito piove.")]
+    [InlineData("pt", "por que o barco não saiu", "Por que o barco não saiu?")]
+    [InlineData("pt", "o que é isso na praia", "O que é isso na praia?")]
+    [InlineData("pt", "o que eu quero é dormir", "O que eu quero é dormir.")]
+    [InlineData("de", "wisst ihr wo das Boot liegt", "Wisst ihr wo das Boot liegt?")]
+    [InlineData("fr", "mais pourquoi le bateau reste ici", "Mais pourquoi le bateau reste ici?")]
+    public void Questions_are_asked_as_their_language_does(string language, string text, string punctuated)
+    {
+        var once = Punctuator.Punctuate(text, language);
+        once.ShouldBe(punctuated);
+        Punctuator.Punctuate(once, language).ShouldBe(once);
+    }
+
+    [Theory]
     [InlineData("This is fine. And so is this.")]
     [InlineData("今天很好。")]
     [InlineData("")]

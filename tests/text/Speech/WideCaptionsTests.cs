@@ -1,4 +1,5 @@
 using Tapescript.Contracts.Transcripts;
+using Tapescript.Text.Cleaning;
 using Tapescript.Text.Tests.Cleaning;
 
 namespace Tapescript.Text.Tests.Speech;
@@ -43,13 +44,56 @@ public sealed class WideCaptionsTests
     }
 
     [Fact]
-    public void Full_lines_get_no_commas()
+    public void Full_lines_get_commas_only_where_a_word_begins_a_clause()
     {
         var text =
             "我们今天要去的那个地方在城市的北边你可以坐地铁也可以坐公共汽车我觉得坐地铁比较快一点因为早上路上的车很多";
         var cleaned = Clean("zh", [.. text.Chunk(9).Select(c => new string(c))]);
-        string.Concat(Sample.Texts(cleaned)).ShouldNotContain("，");
+        string.Concat(Sample.Texts(cleaned))
+            .ShouldBe(
+                "我们今天要去的那个地方在城市的北边，你可以坐地铁也可以坐公共汽车。我觉得坐地铁比较快一点，因为早上路上的车很多。"
+            );
     }
+
+    [Theory]
+    [InlineData("大家好今天我们来聊一聊怎么泡茶", "大家好，今天我们来聊一聊怎么泡茶。")]
+    [InlineData("如果水太热的话茶就会变苦了", "如果水太热的话，茶就会变苦了。")]
+    [InlineData("水不要太热 茶叶不要太多", "水不要太热，茶叶不要太多。")]
+    [InlineData("我喜欢绿茶但是妈妈喜欢红茶", "我喜欢绿茶，但是妈妈喜欢红茶。")]
+    [InlineData("那红茶呢", "那红茶呢？")]
+    [InlineData("他还在睡觉呢", "他还在睡觉呢。")]
+    [InlineData("这样泡好不好喝", "这样泡好不好喝？")]
+    [InlineData("我不知道好不好喝", "我不知道好不好喝。")]
+    [InlineData("為什麼要先洗茶杯", "為什麼要先洗茶杯？")]
+    public void Clauses_within_a_caption_are_parted_and_questions_end_as_such(string caption, string sentence)
+    {
+        var cleaned = Clean("zh", "我们先把水烧开", caption, "谢谢你们来看", "好了今天就到这里");
+        string.Concat(Sample.Texts(cleaned)).ShouldContain(sentence);
+        cleaned.Report!.WordsLost.ShouldBe(0);
+        TranscriptInvariant.Check(cleaned).ShouldBeEmpty();
+        foreach (
+            var inferred in cleaned.Sentences.SelectMany(s => s.Inferred.Select(i => s.Text.Substring(i.At, i.Length)))
+        )
+            "，。？".ShouldContain(inferred);
+    }
+
+    [Theory]
+    [InlineData("雨が強かったので駅まで走りました", "雨が強かったので、駅まで走りました。")]
+    [InlineData("でも電車はもう出ていました", "でも、電車はもう出ていました。")]
+    [InlineData("傘を持っていったらよかったです", "傘を持っていったらよかったです。")]
+    [InlineData("でもない話を聞きました", "でもない話を聞きました。")]
+    public void Japanese_clauses_within_a_caption_are_parted(string caption, string sentence) =>
+        Sample.Texts(Clean("ja", "昨日のことを話します", caption, "それから家に帰りました")).ShouldContain(sentence);
+
+    [Theory]
+    [InlineData("이 두부는 얼마예요", "이 두부는 얼마예요?")]
+    [InlineData("값이 얼마인지 몰라요", "값이 얼마인지 몰라요.")]
+    [InlineData("어떻게 만드는지 아세요", "어떻게 만드는지 아세요?")]
+    [InlineData("내일 또 만나요", "내일 또 만나요.")]
+    public void Korean_asks_with_a_word_that_asks(string caption, string sentence) =>
+        Sample
+            .Texts(Clean("ko", "오늘은 시장에 왔어요", caption, "저는 정말 좋았어요", "여기는 사람이 정말 많네요"))
+            .ShouldContain(sentence);
 
     [Fact]
     public void Captions_with_marks_get_none()
