@@ -6,17 +6,21 @@ internal sealed class Band
     private readonly int[] from;
     private readonly int[] start;
 
-    private readonly IReadOnlyList<int> centres;
-
-    private Band(IReadOnlyList<int> centres, int[] from, int[] width)
+    private Band(int[] from, int[] width)
     {
-        (this.centres, this.from) = (centres, from);
+        this.from = from;
         start = new int[from.Length + 1];
         for (var i = 0; i < from.Length; i++)
-            start[i + 1] = start[i] + width[i];
+        {
+            start[i + 1] = checked(start[i] + width[i]);
+            Widest = Math.Max(Widest, width[i]);
+        }
     }
 
     public int Cells => start[^1];
+
+    /// <summary>How many cells the widest row has.</summary>
+    public int Widest { get; }
 
     public static Band Around(IReadOnlyList<int> centres, int half, int targets)
     {
@@ -33,10 +37,8 @@ internal sealed class Band
             width[i] = high - low[i] + 1;
         }
 
-        return new Band(centres, low, width);
+        return new Band(low, width);
     }
-
-    public int Centre(int source) => centres[source];
 
     public int From(int source) => from[source];
 
@@ -44,4 +46,7 @@ internal sealed class Band
 
     public int Cell(int source, int target) =>
         target < from[source] || target > To(source) ? -1 : start[source] + target - from[source];
+
+    /// <summary>The first cell of a row.</summary>
+    public int Start(int source) => start[source];
 }

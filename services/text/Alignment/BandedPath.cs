@@ -1,121 +1,112 @@
 namespace Tapescript.Text.Alignment;
 
-/// <summary>The cheapest way through a band, bead by bead, and how sure each of its beads is.</summary>
+/// <summary>The cheapest way through a band, bead by bead.</summary>
 internal sealed class BandedPath
 {
-    private const double Hopeless = 25;
-    private const int Near = 4;
-
     private readonly Band band;
     private readonly BeadCosts costs;
-    private readonly int sources;
-    private readonly int targets;
-    private readonly sbyte[] chosen;
-    private readonly double[] rowBest;
-    private readonly float[]? kept;
-    private readonly bool isNarrow;
     private readonly BeadShape[] shapes;
+    private readonly sbyte[] chosen;
+    private readonly float[] kept;
+
+    // What the way to each cell of the last few rows costs, and what the beads of one shape that end in a row do.
+    private readonly double[][] best = new double[BeadShape.Most + 1][];
+    private readonly float[] own;
 
     /// <summary>Finds it.</summary>
     /// <param name="band">Where to look.</param>
     /// <param name="costs">What beads cost.</param>
     /// <param name="sources">How many sentences there are on the one side.</param>
     /// <param name="targets">And on the other.</param>
-    /// <param name="search">How.</param>
+    /// <param name="isJudging">Whether to keep what each bead costs, so that the way can be judged.</param>
     /// <param name="ct">Stops the work.</param>
-    public BandedPath(Band band, BeadCosts costs, int sources, int targets, BandedSearch search, CancellationToken ct)
+    public BandedPath(Band band, BeadCosts costs, int sources, int targets, bool isJudging, CancellationToken ct)
     {
-        (this.band, this.costs, this.sources, this.targets) = (band, costs, sources, targets);
+        (this.band, this.costs) = (band, costs);
         shapes = [.. costs.Shapes];
-        isNarrow = search != BandedSearch.Wide;
-        if (search == BandedSearch.Judging)
-        {
-            kept = new float[band.Cells * shapes.Length];
-            Array.Fill(kept, float.PositiveInfinity);
-        }
-
-        rowBest = new double[sources + 1];
-        Array.Fill(rowBest, double.PositiveInfinity);
-        rowBest[0] = 0;
         chosen = new sbyte[band.Cells];
-        var best = new double[band.Cells];
-        Array.Fill(best, double.PositiveInfinity);
-        best[band.Cell(0, 0)] = 0;
+        own = new float[band.Widest];
+        kept = isJudging ? new float[checked(band.Cells * shapes.Length)] : [];
+        Array.Fill(kept, float.PositiveInfinity);
+        for (var n = 0; n < best.Length; n++)
+            best[n] = new double[band.Widest];
         for (var i = 0; i <= sources; i++)
         {
             ct.ThrowIfCancellationRequested();
+            Array.Fill(best[i % best.Length], double.PositiveInfinity);
+            if (i == 0)
+                best[0][0] = 0;
             for (var k = 0; k < shapes.Length; k++)
             {
                 if (shapes[k].Source > 0)
-                    Relax(best, i, k);
+                    Relax(i, k);
             }
 
             // What stays in its row builds on all that came into the row.
             for (var k = 0; k < shapes.Length; k++)
             {
                 if (shapes[k].Source == 0)
-                    Relax(best, i, k);
+                    Relax(i, k);
             }
-
-            for (var cell = band.Cell(i, band.From(i)); cell <= band.Cell(i, band.To(i)); cell++)
-                rowBest[i] = Math.Min(rowBest[i], best[cell]);
         }
 
-        Beads = Back(best);
-        Cost = best[^1];
+        Beads = Back(sources, targets);
     }
 
     /// <summary>The beads in order, each by where it begins and the number of its shape.</summary>
     public IReadOnlyList<(int Source, int Target, int Shape)> Beads { get; }
 
-    /// <summary>What all of them cost.</summary>
-    public double Cost { get; }
+    /// <summary>What the beads of each shape that end in a cell cost; infinite when they do not lie in the band.</summary>
+    public ReadOnlySpan<float> CostsOf(int cell) => kept.AsSpan(cell * shapes.Length, shapes.Length);
 
-    /// <summary>What the bead of a shape that ends in a cell costs; infinite when it was not looked at.</summary>
-    public float CostOf(int cell, int shape) => kept![(cell * shapes.Length) + shape];
-
-    private void Relax(double[] best, int i, int k)
+    private void Relax(int i, int k)
     {
         var shape = shapes[k];
         var row = i - shape.Source;
         if (row < 0)
             return;
         var first = Math.Max(band.From(i), band.From(row) + shape.Target);
-        var last = Math.Min(band.To(i), band.To(row) + shape.Target);
-        var cell = band.Cell(i, band.From(i)) - band.From(i) + first;
-        var before = band.Cell(row, band.From(row)) - band.From(row) + first - shape.Target;
-        var limit = HopelessFrom(row, shape);
-        var centre = band.Centre(row) + shape.Target;
-        for (var j = first; j <= last; j++, cell++, before++)
+        var count = Math.Min(band.To(i), band.To(row) + shape.Target) - first + 1;
+        if (count <= 0)
+            return;
+        var cost = own.AsSpan(0, count);
+        costs.Of(shape, i, first, cost);
+        var at = first - band.From(i);
+        var to = best[i % best.Length].AsSpan(at, count);
+        var choice = chosen.AsSpan(band.Start(i) + at, count);
+        // A shape that stays in its row reads what it wrote one step before.
+        var before = best[row % best.Length].AsSpan(first - shape.Target - band.From(row), count);
+        for (var n = 0; n < count; n++)
         {
-            var sofar = best[before];
-            if (double.IsPositiveInfinity(sofar) || (sofar > limit && Math.Abs(j - centre) > Near))
-                continue;
-            var own = costs.Of(shape, i, j, kept is null ? best[cell] - sofar : double.PositiveInfinity);
-            if (kept is not null)
-                kept[(cell * shapes.Length) + k] = (float)own;
-            if (sofar + own < best[cell])
-                (best[cell], chosen[cell]) = (sofar + own, (sbyte)k);
+            var all = before[n] + cost[n];
+            if (all < to[n])
+                (to[n], choice[n]) = (all, (sbyte)k);
+        }
+
+        if (kept.Length > 0)
+            Keep(band.Start(i) + at, k, cost);
+    }
+
+    private void Keep(int cell, int shape, ReadOnlySpan<float> cost)
+    {
+        var to = (cell * shapes.Length) + shape;
+        foreach (var one in cost)
+        {
+            kept[to] = one;
+            to += shapes.Length;
         }
     }
 
-    // Far from where the band leads, and far worse than its neighbours: not worth the words of a bead. To leave
-    // sentences out stays possible everywhere.
-    private double HopelessFrom(int row, BeadShape shape) =>
-        isNarrow && shape is { Source: > 0, Target: > 0 } ? rowBest[row] + Hopeless : double.PositiveInfinity;
-
-    private List<(int Source, int Target, int Shape)> Back(double[] best)
+    private List<(int Source, int Target, int Shape)> Back(int sources, int targets)
     {
         var path = new List<(int Source, int Target, int Shape)>();
         var (i, j) = (sources, targets);
         while (i + j > 0)
         {
-            var cell = band.Cell(i, j);
-            if (cell < 0 || double.IsPositiveInfinity(best[cell]))
-                return [];
-            var shape = shapes[chosen[cell]];
-            path.Add((i - shape.Source, j - shape.Target, chosen[cell]));
+            var k = chosen[band.Cell(i, j)];
+            var shape = shapes[k];
             (i, j) = (i - shape.Source, j - shape.Target);
+            path.Add((i, j, k));
         }
 
         path.Reverse();

@@ -20,29 +20,34 @@ internal sealed class BeadCosts(
     /// <summary>What lies before or after all that the other side has is left out in one piece.</summary>
     private const double CostBeyond = 0.5;
 
-    private readonly double weight = places is null ? WeightOfWords : WeightOfWordsAgainstHint;
+    private readonly float weight = (float)(places is null ? WeightOfWords : WeightOfWordsAgainstHint);
+    private readonly LengthCosts ofLengths = new(lengths, sourceEnds, targetEnds);
 
     public IReadOnlyList<BeadShape> Shapes => shapes;
 
-    /// <summary>What the bead of a shape costs that ends there; any number over it where it costs more than is of use.</summary>
-    public double Of(BeadShape shape, int sourceTo, int targetTo, double most)
+    /// <summary>What the beads of a shape cost that end at one place of the source and at neighbouring ones of the target.</summary>
+    /// <param name="shape">Their shape.</param>
+    /// <param name="sourceTo">Where their source sentences end.</param>
+    /// <param name="targetTo">Where the target sentences of the first of them end.</param>
+    /// <param name="costs">Takes what they cost.</param>
+    public void Of(BeadShape shape, int sourceTo, int targetTo, Span<float> costs)
     {
         if (shape.Source == 0 || shape.Target == 0)
-            return SkipCost(shape, sourceTo, targetTo);
+        {
+            Skip(shape, sourceTo, targetTo, costs);
+            return;
+        }
 
-        var sourceFrom = sourceTo - shape.Source;
-        var targetFrom = targetTo - shape.Target;
-        var cost = shape.Cost - (weight * evidence.Of(sourceFrom, sourceTo, targetFrom, targetTo));
-        // Neither lengths nor places make a bead cheaper.
-        if (cost > most)
-            return cost;
-        cost += lengths.Cost(
-            sourceEnds[sourceTo] - sourceEnds[sourceFrom],
-            targetEnds[targetTo] - targetEnds[targetFrom]
-        );
-        return places is null
-            ? cost
-            : cost + places.Cost(sourceEnds[sourceFrom], sourceEnds[sourceTo], targetFrom, targetTo);
+        evidence.Of(shape, sourceTo, targetTo, costs);
+        var cost = (float)shape.Cost;
+        for (var n = 0; n < costs.Length; n++)
+            costs[n] = cost - (weight * costs[n]);
+        ofLengths.Add(shape, sourceTo, targetTo, costs);
+        if (places is null)
+            return;
+        var (from, to) = (sourceEnds[sourceTo - shape.Source], sourceEnds[sourceTo]);
+        for (var n = 0; n < costs.Length; n++)
+            costs[n] += (float)places.Cost(from, to, targetTo + n - shape.Target, targetTo + n);
     }
 
     /// <summary>0..1: how well the lengths of a bead fit.</summary>
@@ -52,16 +57,27 @@ internal sealed class BeadCosts(
                 / 2
         );
 
-    public double Evidence(int sourceFrom, int sourceTo, int targetFrom, int targetTo) =>
-        evidence.Of(sourceFrom, sourceTo, targetFrom, targetTo);
-
-    private double SkipCost(BeadShape shape, int sourceTo, int targetTo)
+    public double Evidence(BeadShape shape, int sourceTo, int targetTo)
     {
-        if (places is null)
-            return IsBeyond(shape, sourceTo, targetTo) ? Math.Min(CostBeyond, shape.Cost) : shape.Cost;
-        return shape.Target == 0
-            ? places.SkipCost(shape.Cost, sourceEnds[sourceTo - 1], sourceEnds[sourceTo])
-            : PrintedPlaces.SkipCost(shape.Cost);
+        Span<float> odds = stackalloc float[1];
+        evidence.Of(shape, sourceTo, targetTo, odds);
+        return odds[0];
+    }
+
+    private void Skip(BeadShape shape, int sourceTo, int targetTo, Span<float> costs)
+    {
+        if (places is not null)
+        {
+            var cost =
+                shape.Target == 0
+                    ? places.SkipCost(shape.Cost, sourceEnds[sourceTo - 1], sourceEnds[sourceTo])
+                    : PrintedPlaces.SkipCost(shape.Cost);
+            costs.Fill((float)cost);
+            return;
+        }
+
+        for (var n = 0; n < costs.Length; n++)
+            costs[n] = (float)(IsBeyond(shape, sourceTo, targetTo + n) ? Math.Min(CostBeyond, shape.Cost) : shape.Cost);
     }
 
     private bool IsBeyond(BeadShape shape, int sourceTo, int targetTo)

@@ -3,6 +3,9 @@ namespace Tapescript.Text.Alignment;
 /// <summary>How many sentences of each side a bead takes, and what choosing that costs (negative log).</summary>
 internal readonly record struct BeadShape(int Source, int Target, double Cost)
 {
+    /// <summary>The most sentences of a side.</summary>
+    public const int Most = 4;
+
     /// <summary>Where nothing is known yet: one to one, mostly.</summary>
     public static BeadShape[] Usual { get; } =
     [

@@ -22,12 +22,11 @@ internal sealed class LadderSearch
         PrintedPlaces? places
     )
     {
-        this.source = AlignmentWords.In(source, rough);
-        this.target = AlignmentWords.In(target);
+        var (one, other) = TwoAtOnce.Of(() => LadderSide.Of(source, rough), () => LadderSide.Of(target, rough: null));
+        (this.source, sourceEnds) = (one.Words, one.Ends);
+        (this.target, targetEnds) = (other.Words, other.Ends);
         this.places = places;
-        sourceEnds = SentenceEnds.Of(source);
-        targetEnds = SentenceEnds.Of(target);
-        share = UsualLength.Of(target) / UsualLength.Of(rough ?? source);
+        share = other.UsualLength / one.UsualLength;
         alike = Cognates.Find(this.source, this.target);
     }
 
@@ -58,18 +57,18 @@ internal sealed class LadderSearch
     {
         var possible = places is null ? Reach.Possible(sourceEnds, targetEnds, share) : [Whole];
         var found = possible.Select(reach => Find(reach, ct)).ToList();
-        var (band, costs, path) = found.Count == 1 ? found[0] : found.MaxBy(Proof);
+        var (band, costs, path) = found.Count == 1 ? found[0] : found.MaxBy(one => Proof(one, ct));
         return Judged(band, costs, path, ct);
     }
 
     // Any ladder fits the words that it taught itself: what one half of it teaches must hold in the other.
-    private double Proof((Band Band, BeadCosts Costs, BandedPath Path) found)
+    private double Proof((Band Band, BeadCosts Costs, BandedPath Path) found, CancellationToken ct)
     {
         var pairs = Bare(found.Path.Beads, [.. found.Costs.Shapes]).Where(IsPair).ToList();
         if (pairs.Count == 0)
             return double.NegativeInfinity;
         var taught = pairs.Where((_, n) => n % 2 == 0).ToList();
-        var words = LearnedLinks.Evidence(taught, found.Band, source, target, alike);
+        IEvidence words = LearnedLinks.Evidence(taught, found.Band, source, target, alike, ct);
         return pairs
             .Where((_, n) => n % 2 == 1)
             .Sum(b => words.Of(b.SourceFrom, b.SourceFrom + b.SourceCount, b.TargetFrom, b.TargetFrom + b.TargetCount));
@@ -85,18 +84,18 @@ internal sealed class LadderSearch
         for (var round = 0; ; round++)
         {
             var costs = new BeadCosts(sourceEnds, targetEnds, lengths, shapes, evidence, places, isPart ? reach : null);
-            var path = new BandedPath(band, costs, Sources, Targets, How(round), ct);
+            var path = new BandedPath(band, costs, Sources, Targets, isJudging: round == LearnedRounds, ct);
             if (round == LearnedRounds)
                 return (band, costs, path);
             var ladder = Bare(path.Beads, shapes);
-            lengths = lengths.Refined(OneToOne(ladder));
+            lengths = Refined(lengths, ladder);
             // A ladder of the few shapes says nothing of the others.
             shapes =
                 shapes.Length < BeadShape.Usual.Length
                     ? BeadShape.Usual
                     : BeadShape.From(isPart ? Inner(ladder) : ladder);
             band = Bands.Along(ladder, Sources, Targets, isFirst: round == 0);
-            evidence = LearnedLinks.Evidence(ladder, band, source, target, alike, isPrinted: places is not null);
+            evidence = LearnedLinks.Evidence(ladder, band, source, target, alike, ct, isPrinted: places is not null);
         }
     }
 
@@ -109,22 +108,17 @@ internal sealed class LadderSearch
 
     private static bool IsPair(LadderBead bead) => bead is { SourceCount: > 0, TargetCount: > 0 };
 
-    private static BandedSearch How(int round) =>
-        round == 0 ? BandedSearch.Wide
-        : round < LearnedRounds ? BandedSearch.Narrow
-        : BandedSearch.Judging;
-
     // Good enough to learn words from.
     private List<LadderBead> Roughly(Band band, LengthModel lengths, CancellationToken ct)
     {
         var looks = new Affinity(band, source, target, alike);
         var costs = new BeadCosts(sourceEnds, targetEnds, lengths, BeadShape.Few, looks, places: null);
-        var first = Bare(new BandedPath(band, costs, Sources, Targets, BandedSearch.Wide, ct).Beads, BeadShape.Few);
-        lengths = lengths.Refined(OneToOne(first));
+        var first = Bare(new BandedPath(band, costs, Sources, Targets, isJudging: false, ct).Beads, BeadShape.Few);
+        lengths = Refined(lengths, first);
         var along = Bands.Along(first, Sources, Targets, LeastWide);
-        var words = LearnedLinks.Evidence(first, along, source, target, alike);
+        var words = LearnedLinks.Evidence(first, along, source, target, alike, ct);
         costs = new BeadCosts(sourceEnds, targetEnds, lengths, BeadShape.Few, words, places: null);
-        return Bare(new BandedPath(along, costs, Sources, Targets, BandedSearch.Narrow, ct).Beads, BeadShape.Few);
+        return Bare(new BandedPath(along, costs, Sources, Targets, isJudging: false, ct).Beads, BeadShape.Few);
     }
 
     private static List<LadderBead> Bare(IReadOnlyList<(int Source, int Target, int Shape)> path, BeadShape[] shapes) =>
@@ -142,7 +136,7 @@ internal sealed class LadderSearch
             if (shape is { Source: > 0, Target: > 0 })
             {
                 var fit = costs.LengthFit(s, s + shape.Source, t, t + shape.Target);
-                var words = 1 - Math.Exp(-Math.Max(0, costs.Evidence(s, s + shape.Source, t, t + shape.Target)) / 8);
+                var words = 1 - Math.Exp(-Math.Max(0, costs.Evidence(shape, s + shape.Source, t + shape.Target)) / 8);
                 var place = places?.Overlap(sourceEnds[s], sourceEnds[s + shape.Source], t, t + shape.Target);
                 confidence = chances[n] * (0.2 + (0.4 * words) + (0.4 * (place ?? fit)));
             }
@@ -153,15 +147,20 @@ internal sealed class LadderSearch
         return beads;
     }
 
-    private List<(double Source, double Target)> OneToOne(List<LadderBead> ladder) =>
-        [
-            .. ladder
-                .Where(b => b is { SourceCount: 1, TargetCount: 1 })
-                .Select(b =>
-                    (
-                        sourceEnds[b.SourceFrom + 1] - sourceEnds[b.SourceFrom],
-                        targetEnds[b.TargetFrom + 1] - targetEnds[b.TargetFrom]
-                    )
-                ),
-        ];
+    private LengthModel Refined(LengthModel lengths, List<LadderBead> ladder)
+    {
+        var count = ladder.Count(IsOneToOne);
+        var (ofSource, ofTarget) = (new double[count], new double[count]);
+        foreach (var bead in ladder)
+        {
+            if (!IsOneToOne(bead))
+                continue;
+            ofSource[--count] = sourceEnds[bead.SourceFrom + 1] - sourceEnds[bead.SourceFrom];
+            ofTarget[count] = targetEnds[bead.TargetFrom + 1] - targetEnds[bead.TargetFrom];
+        }
+
+        return lengths.Refined(ofSource, ofTarget);
+    }
+
+    private static bool IsOneToOne(LadderBead bead) => bead is { SourceCount: 1, TargetCount: 1 };
 }

@@ -9,22 +9,16 @@ internal static class LearnedLinks
         AlignmentWords source,
         AlignmentWords target,
         (int Word, float Chance)[]?[] alike,
+        CancellationToken ct,
         bool isPrinted = false
     )
     {
         var beads = TeachingBeads.Of(ladder, source, target);
-        // Neither direction knows of the other.
-        var backward = Task.Run(() =>
-            TranslationModel.Learn([.. beads.Select(b => (b.Target, b.Source))], target.Vocabulary, source.Vocabulary)
+        var table = new MeetingTable(beads, source.Vocabulary, target.Vocabulary);
+        var (forward, backward) = TwoAtOnce.Of(
+            () => WordLinks.From(TranslationModel.OfSource(table, ct), alike),
+            () => WordLinks.From(TranslationModel.OfTarget(table, ct), WordLinks.Turned(alike, target.Vocabulary))
         );
-        var forward = TranslationModel.Learn(beads, source.Vocabulary, target.Vocabulary);
-        return new WordEvidence(
-            band,
-            source,
-            target,
-            WordLinks.From(forward, alike),
-            WordLinks.From(backward.GetAwaiter().GetResult(), WordLinks.Turned(alike, target.Vocabulary)),
-            isPrinted
-        );
+        return new WordEvidence(band, source, target, forward, backward, isPrinted);
     }
 }

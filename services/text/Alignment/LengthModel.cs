@@ -29,17 +29,17 @@ internal sealed class LengthModel
     }
 
     /// <summary>From pairs of lengths that belong together; middle values, so that a few wrong pairs do no harm.</summary>
-    public LengthModel Refined(IReadOnlyList<(double Source, double Target)> pairs)
+    public LengthModel Refined(double[] sources, double[] targets)
     {
-        if (pairs.Count < 20)
+        if (sources.Length < 20)
             return this;
-        var better = pairs.Sum(p => p.Target) / Math.Max(1, pairs.Sum(p => p.Source));
-        var spread = pairs
-            .Select(p => Math.Abs(p.Target - (p.Source * better)) / Math.Sqrt(Mean(p.Source, p.Target, better)))
-            .Order()
-            .ElementAt(pairs.Count / 2);
+        var better = Sum(targets) / Math.Max(1, Sum(sources));
+        var spreads = new double[sources.Length];
+        for (var n = 0; n < spreads.Length; n++)
+            spreads[n] = Math.Abs(targets[n] - (sources[n] * better)) / Math.Sqrt(Mean(sources[n], targets[n], better));
+        Array.Sort(spreads);
         // The median of |x| of a normal distribution is 0.6745 of its deviation.
-        var deviation = spread / 0.6745;
+        var deviation = spreads[spreads.Length / 2] / 0.6745;
         return new LengthModel(better, Math.Clamp(deviation * deviation, 0.2, 40));
     }
 
@@ -50,6 +50,14 @@ internal sealed class LengthModel
     {
         var deviation = Math.Abs(target - (source * ratio)) / Math.Sqrt(Mean(source, target, ratio) * variance);
         return TailCosts[(int)Math.Min(deviation * StepsPerUnit, TailCosts.Length - 1)];
+    }
+
+    private static double Sum(double[] lengths)
+    {
+        var sum = 0.0;
+        foreach (var length in lengths)
+            sum += length;
+        return sum;
     }
 
     private static double Mean(double source, double target, double scale) =>

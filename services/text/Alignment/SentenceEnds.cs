@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Tapescript.Text.Alignment;
 
 /// <summary>Where sentences end when they stand on one line, in code points that are not white space.</summary>
@@ -16,8 +14,8 @@ internal static class SentenceEnds
     private static int Length(string sentence)
     {
         var length = 0;
-        foreach (var rune in sentence.EnumerateRunes())
-            length += Rune.IsWhiteSpace(rune) ? 0 : 1;
+        foreach (var unit in sentence)
+            length += char.IsLowSurrogate(unit) || char.IsWhiteSpace(unit) ? 0 : 1;
         return length;
     }
 }

@@ -14,13 +14,15 @@ internal static class TeachingBeads
     )
     {
         var beads = new List<(int[], int[])>(ladder.Count);
+        var (inSource, inTarget) = (new bool[source.Vocabulary], new bool[target.Vocabulary]);
+        var words = new List<int>();
         var all = 0L;
         foreach (var bead in ladder)
         {
             if (bead.SourceCount == 0 || bead.TargetCount == 0 || bead.SourceCount + bead.TargetCount > MostSentences)
                 continue;
-            var one = Words(source, bead.SourceFrom, bead.SourceCount);
-            var other = Words(target, bead.TargetFrom, bead.TargetCount);
+            var one = Words(source.Of.AsSpan(bead.SourceFrom, bead.SourceCount), inSource, words);
+            var other = Words(target.Of.AsSpan(bead.TargetFrom, bead.TargetCount), inTarget, words);
             var pairs = (long)one.Length * other.Length;
             all += pairs;
             if (all > MostPairsOfAll)
@@ -32,11 +34,21 @@ internal static class TeachingBeads
         return beads;
     }
 
-    private static int[] Words(AlignmentWords side, int from, int count)
+    private static int[] Words(ReadOnlySpan<int[]> sentences, bool[] isFound, List<int> found)
     {
-        var words = new HashSet<int>();
-        for (var i = from; i < from + count; i++)
-            words.UnionWith(side.Of[i]);
-        return [.. words];
+        found.Clear();
+        foreach (var sentence in sentences)
+        {
+            foreach (var word in sentence)
+            {
+                if (!isFound[word])
+                    found.Add(word);
+                isFound[word] = true;
+            }
+        }
+
+        foreach (var word in found)
+            isFound[word] = false;
+        return [.. found];
     }
 }

@@ -6,7 +6,7 @@ namespace Tapescript.Text.Alignment;
 public static class TranslationAlignment
 {
     /// <summary>Part of the key of every result: changes when the same input would give other beads.</summary>
-    public const string Version = "align/5";
+    public const string Version = "align/6";
 
     /// <summary>Aligns all tracks from the second on that have no translation yet.</summary>
     /// <param name="cleaned">A document with sentences.</param>

@@ -5,105 +5,162 @@ namespace Tapescript.Text.Alignment;
 /// from the beads of a ladder that was found without it, as Moore (2002) does. Only pairs that met twice count, so that
 /// a wrong bead does not confirm itself.
 /// </summary>
-internal sealed class TranslationModel
+internal static class TranslationModel
 {
     private const int Rounds = 5;
-    private const int LeastMeetings = 2;
     private const float LeastChance = 0.01f;
 
     /// <summary>Takes away from words that were seen little.</summary>
     private const float Caution = 2;
 
-    private readonly (int Word, float Chance)[]?[] rows;
-
-    private TranslationModel((int, float)[]?[] rows) => this.rows = rows;
-
-    /// <summary>The translations of a word.</summary>
-    public (int Word, float Chance)[] Of(int word) => rows[word] ?? [];
-
-    /// <param name="beads">Sides that say the same, each word once.</param>
-    /// <param name="sourceVocabulary">How many words there are on the one side.</param>
-    /// <param name="targetVocabulary">And on the other.</param>
-    public static TranslationModel Learn(
-        IReadOnlyList<(int[] Source, int[] Target)> beads,
-        int sourceVocabulary,
-        int targetVocabulary
-    )
+    /// <summary>Per source word the target words that it is translated by.</summary>
+    public static (int Word, float Chance)[]?[] OfSource(MeetingTable table, CancellationToken ct)
     {
-        var table = new MeetingTable(beads, sourceVocabulary, targetVocabulary, LeastMeetings);
-        var chances = new float[table.Count];
-        for (var s = 0; s < sourceVocabulary; s++)
-        {
-            for (var k = table.From(s); k < table.From(s + 1); k++)
-                chances[k] = table.Meetings(k) / (20f * table.SourceBeads(s));
-        }
-
-        var counts = new float[table.Count];
+        var (chances, counts) = (First(table, isForward: true), new float[table.Targets.Length]);
+        var none = NoneOfSlots(table);
+        var sums = new float[none.Length];
+        var (pairs, slots, count) = table.AllCells;
         for (var round = 0; round < Rounds; round++)
         {
+            ct.ThrowIfCancellationRequested();
+            none.CopyTo(sums, 0);
+            for (var cell = 0; cell < count; cell++)
+                sums[slots[cell]] += chances[pairs[cell]];
+            for (var slot = 0; slot < sums.Length; slot++)
+                sums[slot] = 1 / sums[slot];
             Array.Clear(counts);
-            for (var bead = 0; bead < beads.Count; bead++)
-                Expect(table, bead, beads[bead], chances, counts);
-            for (var s = 0; s < sourceVocabulary; s++)
+            for (var cell = 0; cell < count; cell++)
+                counts[pairs[cell]] += chances[pairs[cell]] * sums[slots[cell]];
+            for (var s = 0; s < table.SourceBeads.Length; s++)
+                Share(counts.AsSpan(table.PairsOf(s)), chances.AsSpan(table.PairsOf(s)));
+        }
+
+        var rows = new (int, float)[]?[table.SourceBeads.Length];
+        for (var s = 0; s < rows.Length; s++)
+            rows[s] = Row(table.Targets[table.PairsOf(s)], chances.AsSpan(table.PairsOf(s)));
+        return rows;
+    }
+
+    /// <summary>Per target word the source words that it is translated by.</summary>
+    public static (int Word, float Chance)[]?[] OfTarget(MeetingTable table, CancellationToken ct)
+    {
+        var (chances, counts) = (First(table, isForward: false), new float[table.Targets.Length]);
+        var none = None(table.SourceBeads);
+        var all = new float[table.TargetBeads.Length];
+        for (var round = 0; round < Rounds; round++)
+        {
+            ct.ThrowIfCancellationRequested();
+            Array.Clear(counts);
+            for (var s = 0; s < none.Length; s++)
             {
-                var all = Caution;
-                for (var k = table.From(s); k < table.From(s + 1); k++)
-                    all += counts[k];
-                for (var k = table.From(s); k < table.From(s + 1); k++)
-                    chances[k] = counts[k] / all;
+                var groups = table.GroupsOf(s);
+                for (var group = groups.Start.Value; group < groups.End.Value; group++)
+                    Expect(table.CellsOf(group), none[s], chances, counts);
+            }
+
+            Array.Fill(all, Caution);
+            for (var k = 0; k < counts.Length; k++)
+                all[table.Targets[k]] += counts[k];
+            for (var k = 0; k < counts.Length; k++)
+                chances[k] = counts[k] / all[table.Targets[k]];
+        }
+
+        return Turned(table, chances);
+    }
+
+    private static float[] First(MeetingTable table, bool isForward)
+    {
+        var chances = new float[table.Targets.Length];
+        for (var s = 0; s < table.SourceBeads.Length; s++)
+        {
+            var pairs = table.PairsOf(s);
+            for (var k = pairs.Start.Value; k < pairs.End.Value; k++)
+            {
+                var beads = isForward ? table.SourceBeads[s] : table.TargetBeads[table.Targets[k]];
+                chances[k] = table.IsTooCommon(beads) ? 0 : table.Meetings[k] / (20f * beads);
             }
         }
 
-        return new TranslationModel(Rows(table, chances, sourceVocabulary));
+        return chances;
     }
 
-    // What each word of the target owes to each of the source, or to none of them.
-    private static void Expect(
-        MeetingTable table,
-        int bead,
-        (int[] Source, int[] Target) sides,
-        float[] chances,
-        float[] counts
-    )
+    // What the source word owes to each of the target's, or to none of them.
+    private static void Expect(ReadOnlySpan<int> pairs, float none, float[] chances, float[] counts)
     {
-        var cells = table.CellsOf(bead);
-        var width = sides.Target.Length;
-        for (var t = 0; t < width; t++)
-        {
-            var sum = table.ChanceOfNone(sides.Target[t]);
-            for (var cell = t; cell < cells.Length; cell += width)
-            {
-                if (cells[cell] >= 0)
-                    sum += chances[cells[cell]];
-            }
+        var sum = none;
+        foreach (var k in pairs)
+            sum += chances[k];
+        var share = 1 / sum;
+        foreach (var k in pairs)
+            counts[k] += chances[k] * share;
+    }
 
-            var share = 1 / sum;
-            for (var cell = t; cell < cells.Length; cell += width)
-            {
-                var k = cells[cell];
-                if (k >= 0)
-                    counts[k] += chances[k] * share;
-            }
+    private static void Share(ReadOnlySpan<float> counts, Span<float> chances)
+    {
+        var all = Caution;
+        foreach (var count in counts)
+            all += count;
+        for (var k = 0; k < counts.Length; k++)
+            chances[k] = counts[k] / all;
+    }
+
+    // The chance of each word when nothing of the other side calls for it.
+    private static float[] None(int[] beads)
+    {
+        var words = 0L;
+        foreach (var count in beads)
+            words += count;
+        var none = new float[beads.Length];
+        for (var word = 0; word < none.Length; word++)
+            none[word] = (float)beads[word] / words;
+        return none;
+    }
+
+    private static float[] NoneOfSlots(MeetingTable table)
+    {
+        var none = None(table.TargetBeads);
+        var words = table.SlotWords();
+        var slots = new float[words.Length];
+        for (var slot = 0; slot < slots.Length; slot++)
+            slots[slot] = none[words[slot]];
+        return slots;
+    }
+
+    private static (int, float)[]? Row(ReadOnlySpan<int> words, ReadOnlySpan<float> chances)
+    {
+        var count = 0;
+        foreach (var chance in chances)
+            count += chance > LeastChance ? 1 : 0;
+        if (count == 0)
+            return null;
+        var row = new (int, float)[count];
+        for (var k = chances.Length - 1; k >= 0; k--)
+        {
+            if (chances[k] > LeastChance)
+                row[--count] = (words[k], chances[k]);
         }
+
+        return row;
     }
 
-    private static (int, float)[]?[] Rows(MeetingTable table, float[] chances, int sourceVocabulary)
+    private static (int, float)[]?[] Turned(MeetingTable table, float[] chances)
     {
-        var learned = new (int, float)[]?[sourceVocabulary];
-        var row = new List<(int, float)>();
-        for (var s = 0; s < sourceVocabulary; s++)
+        var count = new int[table.TargetBeads.Length];
+        for (var k = 0; k < chances.Length; k++)
+            count[table.Targets[k]] += chances[k] > LeastChance ? 1 : 0;
+        var rows = new (int, float)[]?[count.Length];
+        for (var t = 0; t < rows.Length; t++)
+            rows[t] = count[t] == 0 ? null : new (int, float)[count[t]];
+        for (var s = table.SourceBeads.Length - 1; s >= 0; s--)
         {
-            row.Clear();
-            for (var k = table.From(s); k < table.From(s + 1); k++)
+            var pairs = table.PairsOf(s);
+            for (var k = pairs.End.Value - 1; k >= pairs.Start.Value; k--)
             {
                 if (chances[k] > LeastChance)
-                    row.Add((table.Target(k), chances[k]));
+                    rows[table.Targets[k]]![--count[table.Targets[k]]] = (s, chances[k]);
             }
-
-            if (row.Count > 0)
-                learned[s] = [.. row];
         }
 
-        return learned;
+        return rows;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Tapescript.Text.Search;
 
 namespace Tapescript.Text.Alignment;
@@ -16,21 +15,27 @@ internal static class UsualLength
     {
         var length = 0.0;
         foreach (var sentence in sentences)
-        foreach (var rune in sentence.EnumerateRunes())
-            length += Of(rune);
+        {
+            for (var at = 0; at < sentence.Length; )
+            {
+                var script = Scripts.At(sentence, at, out var units);
+                if (script != Script.None)
+                    length +=
+                        script == Script.Spaced
+                            ? 1
+                            : OfUnspaced(char.IsSurrogate(sentence[at]) ? 0x20000 : sentence[at]);
+                at += units;
+            }
+        }
+
         return length;
     }
 
-    private static double Of(Rune rune) =>
-        Scripts.Of(rune) switch
+    private static double OfUnspaced(int value) =>
+        value switch
         {
-            Script.None => 0,
-            Script.Spaced => 1,
-            _ => rune.Value switch
-            {
-                (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0xAC00 and <= 0xD7A3) => OfSyllable,
-                (>= 0x3005 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or >= 0x20000 => OfIdeograph,
-                _ => 1,
-            },
+            (>= 0x3041 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0xAC00 and <= 0xD7A3) => OfSyllable,
+            (>= 0x3005 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or >= 0x20000 => OfIdeograph,
+            _ => 1,
         };
 }

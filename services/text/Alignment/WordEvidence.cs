@@ -7,19 +7,12 @@ namespace Tapescript.Text.Alignment;
 /// </summary>
 internal sealed class WordEvidence : IEvidence
 {
-    private const double Huge = 1e200;
-
     /// <summary>Of the words of a sentence, how many its translation may be expected to call for by what was learned.</summary>
     private const double Explained = 0.3;
 
     private readonly Band band;
-    private readonly AlignmentWords source;
-    private readonly AlignmentWords target;
     private readonly ExplainedWords ofTarget;
     private readonly ExplainedWords ofSource;
-    private readonly float[] sums;
-    private readonly double oddsOfExplained = Explained / (1 - Explained);
-    private readonly double logOfUnexplained = Math.Log(1 - Explained);
 
     /// <param name="band">Which pairs of sentences may be asked for.</param>
     /// <param name="source">The words of the source.</param>
@@ -39,72 +32,35 @@ internal sealed class WordEvidence : IEvidence
         bool isPrinted
     )
     {
-        if (isPrinted)
-            (oddsOfExplained, logOfUnexplained) = (1, 0);
-        (this.band, this.source, this.target) = (band, source, target);
-        var explained = Task.Run(() => ExplainedWords.OfSource(band, source, target, backward));
-        ofTarget = ExplainedWords.OfTarget(band, source, target, forward);
-        ofSource = explained.GetAwaiter().GetResult();
-        sums = new float[Math.Max(1, source.Of.Concat(target.Of).Max(s => s.Length))];
+        this.band = band;
+        var expected = isPrinted ? 0 : Explained;
+        (ofTarget, ofSource) = TwoAtOnce.Of(
+            () => ExplainedWords.OfTarget(band, source, target, forward, expected),
+            () => ExplainedWords.OfSource(band, source, target, backward, expected)
+        );
     }
 
-    public double Of(int sourceFrom, int sourceTo, int targetFrom, int targetTo)
+    // What explains a target sentence is all of the source sentences, whatever stands beside it, and the other way: so
+    // each is reckoned once for all the beads that it is in. Beyond the edge of the band nothing is
+    // explained.
+    public void Of(BeadShape shape, int sourceTo, int targetTo, Span<float> odds)
     {
-        var sourceWords = 0;
-        for (var i = sourceFrom; i < sourceTo; i++)
-            sourceWords += source.Of[i].Length;
-        var targetWords = 0;
-        for (var j = targetFrom; j < targetTo; j++)
-            targetWords += target.Of[j].Length;
-        if (sourceWords == 0 || targetWords == 0)
-            return 0;
-
-        var log = (sourceWords + targetWords) * logOfUnexplained;
-        for (var j = targetFrom; j < targetTo; j++)
-        {
-            for (var i = sourceFrom; i < sourceTo; i++)
-                Sum(ofTarget, band.Cell(i + 1, j + 1));
-            for (var i = sourceFrom; i < sourceTo; i++)
-                log += Log(ofTarget, band.Cell(i + 1, j + 1), oddsOfExplained / sourceWords);
-        }
-
-        for (var i = sourceFrom; i < sourceTo; i++)
-        {
-            for (var j = targetFrom; j < targetTo; j++)
-                Sum(ofSource, band.Cell(i + 1, j + 1));
-            for (var j = targetFrom; j < targetTo; j++)
-                log += Log(ofSource, band.Cell(i + 1, j + 1), oddsOfExplained / targetWords);
-        }
-
-        return log;
+        odds.Clear();
+        for (var back = 0; back < shape.Target; back++)
+            Add(ofTarget, shape.Source, sourceTo, targetTo - back, odds);
+        for (var back = 0; back < shape.Source; back++)
+            Add(ofSource, shape.Target, sourceTo - back, targetTo, odds);
     }
 
-    private void Sum(ExplainedWords explained, int cell)
+    private void Add(ExplainedWords explained, int by, int source, int target, Span<float> odds)
     {
-        if (cell < 0)
-            return;
-        foreach (var (place, odds) in explained.In(cell))
-            sums[place] += odds;
-    }
-
-    // Each word once, with all that calls for it. The product of many factors near one, and one logarithm of it, is far
-    // cheaper than many logarithms.
-    private double Log(ExplainedWords explained, int cell, double share)
-    {
-        if (cell < 0)
-            return 0;
-        var (log, product) = (0.0, 1.0);
-        foreach (var (place, _) in explained.In(cell))
-        {
-            product *= 1 + (sums[place] * share);
-            sums[place] = 0;
-            if (product > Huge)
-            {
-                log += Math.Log(product);
-                product = 1;
-            }
-        }
-
-        return log + Math.Log(product);
+        var from = Math.Clamp(band.From(source) - target, 0, odds.Length);
+        var to = Math.Clamp(band.To(source) + 1 - target, from, odds.Length);
+        for (var n = 0; n < from; n++)
+            odds[n] += explained.Nothing(source, target + n);
+        if (from < to)
+            explained.Add(band.Cell(source, target + from), by, odds[from..to]);
+        for (var n = to; n < odds.Length; n++)
+            odds[n] += explained.Nothing(source, target + n);
     }
 }

@@ -9,11 +9,11 @@ internal sealed class WordLinks
 
     public ReadOnlySpan<(int Word, float Chance)> Of(int word) => rows[word];
 
-    public static WordLinks From(TranslationModel? learned, (int Word, float Chance)[]?[] alike)
+    public static WordLinks From((int Word, float Chance)[]?[] learned, (int Word, float Chance)[]?[] alike)
     {
         var joined = new (int, float)[alike.Length][];
         for (var word = 0; word < joined.Length; word++)
-            joined[word] = Joined(learned?.Of(word) ?? [], alike[word] ?? []);
+            joined[word] = Joined(learned[word] ?? [], alike[word] ?? []);
         return new WordLinks(joined);
     }
 

@@ -57,7 +57,7 @@ internal sealed class DriftSearch
 
         return new DriftSearch(cues, said, zones);
 
-        (IReadOnlyList<SaidCues>, List<DriftZone>) Search((WordEvidence Words, LengthModel Lengths) learned)
+        (IReadOnlyList<SaidCues>, List<DriftZone>) Search((IEvidence Words, LengthModel Lengths) learned)
         {
             var found = new ShiftSearch(cues, learned.Words, learned.Lengths).Find(ct);
             return (found, ZonesOf(cues, found));

@@ -32,7 +32,7 @@ internal sealed class DriftTeaching
         alike = Cognates.Find(cues.Source, cues.Target);
     }
 
-    public (WordEvidence Words, LengthModel Lengths) FromPrinted()
+    public (IEvidence Words, LengthModel Lengths) FromPrinted()
     {
         // Of the two, what pairs lengths better: where most stands wrong, what is printed pairs any with any.
         var asPrinted = cues.Lengths(printed);
@@ -43,7 +43,7 @@ internal sealed class DriftTeaching
         return (Words([.. printed, .. said.Select(Bead)]), lengths);
     }
 
-    public (WordEvidence Words, LengthModel Lengths) From(IReadOnlyList<SaidCues> said, IReadOnlyList<DriftZone> zones)
+    public (IEvidence Words, LengthModel Lengths) From(IReadOnlyList<SaidCues> said, IReadOnlyList<DriftZone> zones)
     {
         var beads = printed.ToList();
         foreach (var zone in zones)
@@ -57,6 +57,6 @@ internal sealed class DriftTeaching
 
     private static LadderBead Bead(SaidCues said, int cue) => new(said.First, said.Count, cue, 1, 0);
 
-    private WordEvidence Words(List<LadderBead> beads) =>
-        LearnedLinks.Evidence([.. ladder, .. beads], band, cues.Source, cues.Target, alike);
+    private IEvidence Words(List<LadderBead> beads) =>
+        LearnedLinks.Evidence([.. ladder, .. beads], band, cues.Source, cues.Target, alike, ct);
 }

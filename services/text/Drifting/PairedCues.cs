@@ -85,16 +85,15 @@ internal sealed class PairedCues
     /// <summary>How long translations are for the lengths of their sources, going by these beads.</summary>
     public LengthModel Lengths(IReadOnlyList<LadderBead> beads)
     {
-        List<(double Source, double Target)> pairs =
+        double[] sources =
         [
-            .. beads.Select(b =>
-                (
-                    SourceEnds[b.SourceFrom + b.SourceCount] - SourceEnds[b.SourceFrom],
-                    TargetEnds[b.TargetFrom + b.TargetCount] - TargetEnds[b.TargetFrom]
-                )
-            ),
+            .. beads.Select(b => SourceEnds[b.SourceFrom + b.SourceCount] - SourceEnds[b.SourceFrom]),
         ];
-        return LengthModel.Of(pairs.Sum(p => p.Source), pairs.Sum(p => p.Target)).Refined(pairs);
+        double[] targets =
+        [
+            .. beads.Select(b => TargetEnds[b.TargetFrom + b.TargetCount] - TargetEnds[b.TargetFrom]),
+        ];
+        return LengthModel.Of(sources.Sum(), targets.Sum()).Refined(sources, targets);
     }
 
     /// <summary>Where to look: so many cues before and after the printed one.</summary>

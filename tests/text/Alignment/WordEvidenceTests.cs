@@ -40,11 +40,19 @@ public class WordEvidenceTests
         words.Of(4, 5, 0, 1).ShouldBeInRange(0, 1e-9);
     }
 
-    private static WordEvidence Learned(bool isPrinted)
+    private static IEvidence Learned(bool isPrinted)
     {
         var (source, target) = (AlignmentWords.In(English), AlignmentWords.In(German));
         var ladder = Enumerable.Range(0, English.Length).Select(n => new LadderBead(n, 1, n, 1, 1)).ToList();
         var band = Bands.Along(ladder, English.Length, German.Length, half: 5);
-        return LearnedLinks.Evidence(ladder, band, source, target, Cognates.Find(source, target), isPrinted);
+        return LearnedLinks.Evidence(
+            ladder,
+            band,
+            source,
+            target,
+            Cognates.Find(source, target),
+            CancellationToken.None,
+            isPrinted
+        );
     }
 }
