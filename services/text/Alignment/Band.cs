@@ -19,6 +19,8 @@ internal sealed class Band
 
     public int Cells => start[^1];
 
+    public int Rows => from.Length;
+
     /// <summary>How many cells the widest row has.</summary>
     public int Widest { get; }
 
@@ -49,4 +51,21 @@ internal sealed class Band
 
     /// <summary>The first cell of a row.</summary>
     public int Start(int source) => start[source];
+
+    /// <summary>All beads of a shape that end in a row: the cells where the first of them begins and ends, and how many.</summary>
+    public (int Before, int After, int Count) Beads(BeadShape shape, int sourceTo)
+    {
+        var row = sourceTo - shape.Source;
+        if (row < 0 || sourceTo >= Rows)
+            return default;
+        var first = Math.Max(from[sourceTo], from[row] + shape.Target);
+        var last = Math.Min(To(sourceTo), To(row) + shape.Target);
+        return last < first
+            ? default
+            : (
+                start[row] + first - shape.Target - from[row],
+                start[sourceTo] + first - from[sourceTo],
+                last - first + 1
+            );
+    }
 }

@@ -7,11 +7,11 @@ internal sealed class BandedPath
     private readonly BeadCosts costs;
     private readonly BeadShape[] shapes;
     private readonly sbyte[] chosen;
-    private readonly float[] kept;
+    private readonly float[][] kept = [];
+    private readonly float[] passing;
 
-    // What the way to each cell of the last few rows costs, and what the beads of one shape that end in a row do.
+    // What the way to each cell of the last few rows costs.
     private readonly double[][] best = new double[BeadShape.Most + 1][];
-    private readonly float[] own;
 
     /// <summary>Finds it.</summary>
     /// <param name="band">Where to look.</param>
@@ -25,9 +25,9 @@ internal sealed class BandedPath
         (this.band, this.costs) = (band, costs);
         shapes = [.. costs.Shapes];
         chosen = new sbyte[band.Cells];
-        own = new float[band.Widest];
-        kept = isJudging ? new float[checked(band.Cells * shapes.Length)] : [];
-        Array.Fill(kept, float.PositiveInfinity);
+        passing = new float[band.Widest];
+        if (isJudging)
+            kept = [.. shapes.Select(_ => new float[band.Cells])];
         for (var n = 0; n < best.Length; n++)
             best[n] = new double[band.Widest];
         for (var i = 0; i <= sources; i++)
@@ -56,44 +56,27 @@ internal sealed class BandedPath
     /// <summary>The beads in order, each by where it begins and the number of its shape.</summary>
     public IReadOnlyList<(int Source, int Target, int Shape)> Beads { get; }
 
-    /// <summary>What the beads of each shape that end in a cell cost; infinite when they do not lie in the band.</summary>
-    public ReadOnlySpan<float> CostsOf(int cell) => kept.AsSpan(cell * shapes.Length, shapes.Length);
+    /// <summary>What the bead of a shape costs that ends in each cell, where there is one.</summary>
+    public ReadOnlySpan<float> CostsOf(int shape) => kept[shape];
 
     private void Relax(int i, int k)
     {
-        var shape = shapes[k];
-        var row = i - shape.Source;
-        if (row < 0)
+        var (before, after, count) = band.Beads(shapes[k], i);
+        if (count == 0)
             return;
-        var first = Math.Max(band.From(i), band.From(row) + shape.Target);
-        var count = Math.Min(band.To(i), band.To(row) + shape.Target) - first + 1;
-        if (count <= 0)
-            return;
-        var cost = own.AsSpan(0, count);
-        costs.Of(shape, i, first, cost);
-        var at = first - band.From(i);
+        var at = after - band.Start(i);
+        var own = kept.Length > 0 ? kept[k].AsSpan(after, count) : passing.AsSpan(0, count);
+        costs.Of(shapes[k], i, band.From(i) + at, own);
+        var choice = chosen.AsSpan(after, count);
         var to = best[i % best.Length].AsSpan(at, count);
-        var choice = chosen.AsSpan(band.Start(i) + at, count);
         // A shape that stays in its row reads what it wrote one step before.
-        var before = best[row % best.Length].AsSpan(first - shape.Target - band.From(row), count);
+        var row = i - shapes[k].Source;
+        var from = best[row % best.Length].AsSpan(before - band.Start(row), count);
         for (var n = 0; n < count; n++)
         {
-            var all = before[n] + cost[n];
+            var all = from[n] + own[n];
             if (all < to[n])
                 (to[n], choice[n]) = (all, (sbyte)k);
-        }
-
-        if (kept.Length > 0)
-            Keep(band.Start(i) + at, k, cost);
-    }
-
-    private void Keep(int cell, int shape, ReadOnlySpan<float> cost)
-    {
-        var to = (cell * shapes.Length) + shape;
-        foreach (var one in cost)
-        {
-            kept[to] = one;
-            to += shapes.Length;
         }
     }
 

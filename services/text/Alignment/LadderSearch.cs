@@ -126,7 +126,7 @@ internal sealed class LadderSearch
 
     private List<LadderBead> Judged(Band band, BeadCosts costs, BandedPath path, CancellationToken ct)
     {
-        var chances = BeadChances.Of(band, path, costs.Shapes, Sources, Targets, ct);
+        var chances = BeadChances.Of(band, path, costs.Shapes, ct);
         var beads = new List<LadderBead>(path.Beads.Count);
         for (var n = 0; n < path.Beads.Count; n++)
         {
