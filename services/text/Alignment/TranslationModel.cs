@@ -7,8 +7,8 @@ namespace Tapescript.Text.Alignment;
 /// </summary>
 internal static class TranslationModel
 {
-    private const int Rounds = 5;
-    private const float LeastChance = 0.01f;
+    private const int Rounds = 4;
+    private const float LeastChance = 0.015f;
 
     /// <summary>Takes away from words that were seen little.</summary>
     private const float Caution = 2;

@@ -85,14 +85,8 @@ internal sealed class PairedCues
     /// <summary>How long translations are for the lengths of their sources, going by these beads.</summary>
     public LengthModel Lengths(IReadOnlyList<LadderBead> beads)
     {
-        double[] sources =
-        [
-            .. beads.Select(b => SourceEnds[b.SourceFrom + b.SourceCount] - SourceEnds[b.SourceFrom]),
-        ];
-        double[] targets =
-        [
-            .. beads.Select(b => TargetEnds[b.TargetFrom + b.TargetCount] - TargetEnds[b.TargetFrom]),
-        ];
+        double[] sources = [.. beads.Select(b => SourceEnds[b.SourceFrom + b.SourceCount] - SourceEnds[b.SourceFrom])];
+        double[] targets = [.. beads.Select(b => TargetEnds[b.TargetFrom + b.TargetCount] - TargetEnds[b.TargetFrom])];
         return LengthModel.Of(sources.Sum(), targets.Sum()).Refined(sources, targets);
     }
 
