@@ -1,3 +1,5 @@
+using Tapescript.Text.Translating;
+
 namespace Tapescript.Clean;
 
 /// <summary>Which languages a document needs: those asked for, then those that its tracks have; never its own.</summary>
@@ -8,20 +10,14 @@ internal static class TargetLanguages
         var targets = new List<string>();
         foreach (var language in asked.Concat(tracks))
         {
-            if (language.Length > 0 && !AreSame(language, source) && !targets.Exists(t => AreSame(t, language)))
+            if (
+                language.Length > 0
+                && !LanguageTag.Same(language, source)
+                && !targets.Exists(t => LanguageTag.Same(t, language))
+            )
                 targets.Add(language);
         }
 
         return targets;
-    }
-
-    // zh-CN asked and zh present is one language.
-    private static bool AreSame(string language, string? other) =>
-        other is not null && Primary(language).Equals(Primary(other), StringComparison.OrdinalIgnoreCase);
-
-    private static string Primary(string tag)
-    {
-        var dash = tag.IndexOf('-', StringComparison.Ordinal);
-        return dash < 0 ? tag : tag[..dash];
     }
 }

@@ -17,6 +17,8 @@ internal sealed class TranslateStep(
     Outgoing outgoing
 ) : ILeasedStep<TranscriptCleaned>
 {
+    private const int MostRounds = 3;
+
     public string Step => Contracts.Step.Translate;
 
     public string KeyOf(TranscriptCleaned message) => $"{message.RunId:D}:{message.Document.Sha256}";
@@ -33,10 +35,31 @@ internal sealed class TranslateStep(
 
         var targets = await translator.TargetsAsync(message, ct);
         var edits = await store.FindEditsAsync(message.VideoId, ct);
-        var key = ResultKey.Of(message, targets.Select(t => t.EngineId), edits.Version);
-        var result = await StoredAsync(key, ct) ?? await MakeAsync(message, key, targets, edits, lease, ct);
+        var result = await ResultAsync(message, targets, edits, lease, ct);
+        // What somebody wrote meanwhile; the sentences are all there, so that this is quick.
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var now = await store.FindEditsAsync(message.VideoId, ct);
+            if (now.Version == edits.Version)
+                break;
+            edits = now;
+            result = await ResultAsync(message, targets, edits, lease, ct);
+        }
+
         await lease.EnsureCurrentAsync(ct);
         await PublishAsync(message, lease, result, ct);
+    }
+
+    private async Task<TranslatedDocument> ResultAsync(
+        TranscriptCleaned message,
+        IReadOnlyList<TargetLanguage> targets,
+        VideoEdits edits,
+        Lease lease,
+        CancellationToken ct
+    )
+    {
+        var key = ResultKey.Of(message, targets.Select(t => t.EngineId), edits.Version);
+        return await StoredAsync(key, ct) ?? await MakeAsync(message, key, targets, edits, lease, ct);
     }
 
     /// <summary>A result whose document is gone is made again, so that a retry of this step heals it.</summary>

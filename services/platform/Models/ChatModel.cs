@@ -3,6 +3,7 @@ using System.ClientModel.Primitives;
 using System.Globalization;
 using OpenAI;
 using OpenAI.Chat;
+using Tapescript.Platform.Http;
 
 namespace Tapescript.Platform.Models;
 
@@ -115,9 +116,12 @@ public sealed class ChatModel : IDisposable
 
     private async Task<ChatAnswer> SendAsync(ChatQuestion question, CancellationToken ct)
     {
+        var isPlain = false;
         while (true)
         {
-            using var body = BinaryContent.Create(request.Write(question));
+            using var body = BinaryContent.Create(
+                request.Write(isPlain ? question with { JsonSchema = null } : question)
+            );
             var call = new RequestOptions
             {
                 CancellationToken = ct,
@@ -127,9 +131,20 @@ public sealed class ChatModel : IDisposable
             var result = await client.CompleteChatAsync(body, call);
             var response = result.GetRawResponse();
             if (response.Status == 200)
-                return ChatReply.Read(response.Content, question);
-            if (response.Status is not (400 or 422) || !request.LeaveOut(response.Content.ToString()))
+            {
+                if (isPlain)
+                    request.LeaveOutFormat();
+                return ChatReply.Read(response.Content, question, options.Key);
+            }
+
+            if (response.Status is not (400 or 422))
                 throw Refusal(response);
+            if (request.LeaveOut(response.Content.ToString()))
+                continue;
+            // Not every server says what it does not take.
+            if (isPlain || !request.HasFormat(question))
+                throw Refusal(response);
+            isPlain = true;
         }
     }
 
@@ -153,7 +168,7 @@ public sealed class ChatModel : IDisposable
             )
             : new ModelException(
                 "model.unreachable",
-                $"The model's server at {new Uri(options.Url!).Authority} cannot be reached: check the URL and that it runs.",
+                $"The model's server at {new Uri(options.Url!).Authority} {ServerWords.Of(fault)}",
                 transient: true,
                 fault
             );
@@ -161,22 +176,33 @@ public sealed class ChatModel : IDisposable
 
     private ModelException Refusal(PipelineResponse response)
     {
-        var status = response.Status.ToString(CultureInfo.InvariantCulture);
+        var said = ServerWords.Quoted(response.Content.ToString(), options.Key);
+        var answered = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The model's server answered {response.Status}{said}"
+        );
         return response.Status switch
         {
-            401 or 403 => new ModelException("model.refused", $"The model's server answered {status}: check the key."),
-            404 => new ModelException("model.refused", $"The model's server answered 404: check the URL and the name."),
+            401 or 403 => Unset($"{answered}: check the key."),
+            402 => Unset($"{answered}: check your account there."),
+            404 => Unset($"{answered}: check the URL and the name."),
+            >= 300 and < 400 => new ModelException(
+                "model.refused",
+                $"{answered}, which leads elsewhere: check the URL."
+            ),
             408 or 425 or 429 or >= 500 => new ModelException(
                 "model.unavailable",
-                $"The model's server answered {status}.",
+                $"{answered}{ServerWords.Later(RetryAfter(response))}.",
                 transient: true
             )
             {
                 RetryAfter = RetryAfter(response),
             },
-            _ => new ModelException("model.refused", $"The model's server answered {status}."),
+            _ => new ModelException("model.refused", answered + "."),
         };
     }
+
+    private static ModelException Unset(string message) => new("model.refused", message) { NeedsSetting = true };
 
     private TimeSpan? RetryAfter(PipelineResponse response)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tapescript.Platform.Http;
 
 namespace Tapescript.Platform.Models;
 
@@ -8,13 +9,19 @@ internal static class ChatReply
     private const string ThoughtEnd = "</think>";
 
     /// <exception cref="ModelException">It is no answer, or one that was cut short.</exception>
-    public static ChatAnswer Read(BinaryData body, ChatQuestion question)
+    public static ChatAnswer Read(BinaryData body, ChatQuestion question, string? key)
     {
         try
         {
             using var json = JsonDocument.Parse(body);
+            if (!json.RootElement.TryGetProperty("choices", out _) && ServerWords.Message(body.ToString()) is not null)
+                throw new ModelException(
+                    "model.unavailable",
+                    $"The model's server answered with an error{ServerWords.Quoted(body.ToString(), key)}.",
+                    transient: true
+                );
             var choice = json.RootElement.GetProperty("choices")[0];
-            var text = choice.GetProperty("message").GetProperty("content").GetString();
+            var text = Text(choice.GetProperty("message").GetProperty("content"));
             var isCut = choice.TryGetProperty("finish_reason", out var reason) && reason.ValueEquals("length");
             if (isCut)
                 throw new ModelException("model.cut", "The model's answer was cut short.");
@@ -38,6 +45,16 @@ internal static class ChatReply
             );
         }
     }
+
+    // Some servers say it in parts.
+    private static string? Text(JsonElement content) =>
+        content.ValueKind == JsonValueKind.Array
+            ? string.Concat(
+                content
+                    .EnumerateArray()
+                    .Select(part => part.TryGetProperty("text", out var text) ? text.GetString() : null)
+            )
+            : content.GetString();
 
     private static string WithoutThoughts(string text)
     {

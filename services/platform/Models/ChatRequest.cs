@@ -42,6 +42,10 @@ internal sealed class ChatRequest(string model)
         return BinaryData.FromString(body.ToJsonString());
     }
 
+    public bool HasFormat(ChatQuestion question) => question.JsonSchema is not null && !refused.ContainsKey(Format);
+
+    public void LeaveOutFormat() => refused.TryAdd(Format, true);
+
     /// <returns>True when the server refused a field that it was sent until now: ask again without.</returns>
     public bool LeaveOut(string error)
     {

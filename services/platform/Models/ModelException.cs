@@ -9,6 +9,9 @@ public sealed class ModelException(string code, string message, bool transient =
     /// <summary>True when the same question may be answered later.</summary>
     public bool IsTransient { get; } = transient;
 
+    /// <summary>True when no question will be answered until somebody changes a setting.</summary>
+    public bool NeedsSetting { get; init; }
+
     /// <summary>Not before then, as the server says.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

@@ -7,6 +7,13 @@ namespace Tapescript.Text.Quality;
 /// <summary>Says in words what is missing.</summary>
 internal static class GapWording
 {
+    private static readonly string[] Cures =
+    [
+        "translate.engine-failed",
+        "translate.no-engine",
+        "translate.unknown-language",
+    ];
+
     public static IReadOnlyList<string> Say(Transcript t)
     {
         var lines = new List<string>();
@@ -20,6 +27,19 @@ internal static class GapWording
         foreach (var group in gaps.Where(IsUntranslated).GroupBy(g => g.Code, StringComparer.Ordinal))
             lines.Add(Untranslated(t, group.Key[GapFinder.Untranslated.Length..], [.. group]));
         return lines;
+    }
+
+    /// <summary>The same, and what those who run the program can do about it.</summary>
+    public static IReadOnlyList<string> WithCures(Transcript t)
+    {
+        var lines = Say(t);
+        if (!t.Report?.Gaps.Any(IsUntranslated) ?? true)
+            return lines;
+        var cures = t
+            .Problems.Where(p => p.Severity == Severity.Warning && Cures.Contains(p.Code))
+            .Select(p => p.Message)
+            .Distinct(StringComparer.Ordinal);
+        return [.. lines, .. cures];
     }
 
     private static bool IsUntranslated(Gap gap) =>

@@ -94,7 +94,7 @@ public static class QualityReporter
     public static IReadOnlyList<string> GapsInWords(Transcript t)
     {
         ArgumentNullException.ThrowIfNull(t);
-        return GapWording.Say(t);
+        return GapWording.WithCures(t);
     }
 
     private static SortedDictionary<string, int> ByKind(IReadOnlyList<Change> changes)

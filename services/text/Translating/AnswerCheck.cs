@@ -11,6 +11,12 @@ public static class AnswerCheck
     private const double LongestRatio = 3.5;
     private const double ShortestRatio = 0.2;
 
+    // Of 15,000 translations by people and machines into es, fr and zh two are shorter for their sentence.
+    private const double ShortestRatioOfMore = 0.3;
+    private const int ShortestHeld = 9;
+    private const int LeastRepeated = 12;
+    private const int MostRepeats = 4;
+
     /// <summary>Checks an answer by itself.</summary>
     /// <param name="source">The sentence.</param>
     /// <param name="answer">What the engine made of it.</param>
@@ -33,9 +39,10 @@ public static class AnswerCheck
         if (
             (after > ShortText && after > before * LongestRatio)
             || (before > VeryShortText && after < before * ShortestRatio)
+            || (before > ShortText && after < before * ShortestRatioOfMore)
         )
             return UntranslatedReason.BadLength;
-        if (HasExtra(source, answer))
+        if (HasExtra(source, answer) || (hasWords && HoldsSource(source, answer)) || SaysItAgain(source, answer))
             return UntranslatedReason.ExtraText;
         var target = LanguageTag.Primary(languages.Target);
         if (hasWords && !TargetScript.Fits(answer, target))
@@ -51,6 +58,34 @@ public static class AnswerCheck
         || (
             answer.Contains('\uFFFD', StringComparison.Ordinal) && !source.Contains('\uFFFD', StringComparison.Ordinal)
         );
+
+    // "Good morning – Buenos días", "Buenos días (Good morning)". One or two words may be a name.
+    private static bool HoldsSource(string source, string answer) =>
+        AnswerLetters.Weight(source) is var weight
+        && (weight > ShortText || (weight > ShortestHeld && TermWords.Of(source).Count > 2))
+        && AnswerLetters.Of(answer).Contains(AnswerLetters.Of(source), StringComparison.Ordinal);
+
+    private static bool SaysItAgain(string source, string answer)
+    {
+        var letters = AnswerLetters.Of(answer);
+        var times = Repeats(letters);
+        return times > 1 && letters.Length >= times * LeastRepeated && times != Repeats(AnswerLetters.Of(source));
+    }
+
+    private static int Repeats(string letters)
+    {
+        for (var times = MostRepeats; times > 1; times--)
+        {
+            var length = letters.Length / times;
+            if (
+                length * times == letters.Length
+                && letters.AsSpan(length).SequenceEqual(letters.AsSpan(0, letters.Length - length))
+            )
+                return times;
+        }
+
+        return 1;
+    }
 
     // "42.", "GPT-4" and "OK" are the same in any language; a text with a lower-case word of three letters is not.
     private static bool HasWords(string text)

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Tapescript.Text.Translating;
 
 /// <summary>
-/// Reads what a chat model answered: one JSON object of strings. Prose and fences around it do no harm; a key twice,
-/// another type and a second object do.
+/// Reads what a chat model answered: one JSON object of strings. Prose, fences and other objects around it do no harm; a
+/// key twice, another type, a key too many or too few do.
 /// </summary>
 public static class AnswerReader
 {
@@ -20,6 +20,7 @@ public static class AnswerReader
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(ids);
         var bytes = Encoding.UTF8.GetBytes(content);
+        AnswerReading? first = null;
         var at = 0;
         for (var tries = 0; tries < MostObjects; tries++)
         {
@@ -27,12 +28,14 @@ public static class AnswerReader
             if (brace < 0)
                 break;
             at += brace;
-            if (ReadObject(bytes.AsSpan(at), ids) is { } reading)
+            var reading = ReadObject(bytes.AsSpan(at), ids);
+            if (reading is { Faults.Count: 0 })
                 return reading;
+            first ??= reading;
             at++;
         }
 
-        return AnswerReading.Useless("The answer was not a JSON object.");
+        return first ?? AnswerReading.Useless("The answer was not a JSON object.");
     }
 
     private static AnswerReading? ReadObject(ReadOnlySpan<byte> json, IReadOnlyCollection<string> ids)

@@ -6,4 +6,8 @@ namespace Tapescript.Text.Translating;
 public sealed record BatchVerdict(
     IReadOnlyDictionary<string, string> Accepted,
     IReadOnlyDictionary<string, string> Refused
-);
+)
+{
+    /// <summary>Of no sentence.</summary>
+    public static BatchVerdict None { get; } = new(new Dictionary<string, string>(), new Dictionary<string, string>());
+}

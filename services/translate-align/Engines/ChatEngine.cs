@@ -17,7 +17,9 @@ internal sealed class ChatEngine(ChatModel model, ChatOptions options, LanguageP
 
     public bool IsIndependent => false;
 
-    public string Id { get; } = $"chat {model.Name} {PromptVersion} {languages.Key}";
+    // What it writes for Taiwan is not for Beijing.
+    public string Id { get; } =
+        $"chat {model.Name} {PromptVersion} {LanguageTag.Primary(languages.Source)}-{languages.Target.ToLowerInvariant()}";
 
     public static TimeSpan LongestCall(ChatOptions options) =>
         (TimeSpan.FromSeconds(options.RequestSeconds) * options.Attempts) + EngineGuard.LongestWait;
@@ -48,7 +50,7 @@ internal sealed class ChatEngine(ChatModel model, ChatOptions options, LanguageP
             {
                 IsTransient = e.IsTransient,
                 RetryAfter = e.RetryAfter,
-                IsDown = e.Code == "model.refused" && e.Message.Contains("check", StringComparison.Ordinal),
+                IsDown = e.NeedsSetting,
             };
         }
     }

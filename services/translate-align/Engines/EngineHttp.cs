@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Tapescript.Platform.Http;
 
 namespace Tapescript.TranslateAlign.Engines;
 
@@ -10,6 +11,7 @@ namespace Tapescript.TranslateAlign.Engines;
 internal sealed class EngineHttp(string engine, Uri url, TimeProvider time) : IDisposable
 {
     private const int MostBytes = 4 * 1024 * 1024;
+    private const int MostOfError = 4 * 1024;
 
     private readonly HttpClient http = new(
         // A redirect would take the key elsewhere.
@@ -23,6 +25,9 @@ internal sealed class EngineHttp(string engine, Uri url, TimeProvider time) : ID
     {
         Timeout = Timeout.InfiniteTimeSpan,
     };
+
+    /// <summary>What is never to be shown, where it goes otherwise.</summary>
+    public string? Key { get; init; }
 
     /// <summary>What goes as <c>Authorization</c>; null: nothing.</summary>
     public AuthenticationHeaderValue? Authorization { get; init; }
@@ -39,7 +44,7 @@ internal sealed class EngineHttp(string engine, Uri url, TimeProvider time) : ID
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
             if ((int)response.StatusCode != 200)
-                throw Refusal(response);
+                throw Refusal(response, await SaidAsync(response, ct));
             var content = await ReadAsync(response, ct);
             return JsonNode.Parse(content) ?? throw Unreadable(null);
         }
@@ -49,13 +54,7 @@ internal sealed class EngineHttp(string engine, Uri url, TimeProvider time) : ID
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new EngineException(
-                $"{engine} at {url.Authority} cannot be reached: check its URL and that it runs.",
-                e
-            )
-            {
-                IsTransient = true,
-            };
+            throw new EngineException($"{engine} at {url.Authority} {ServerWords.Of(e)}", e) { IsTransient = true };
         }
     }
 
@@ -81,20 +80,33 @@ internal sealed class EngineHttp(string engine, Uri url, TimeProvider time) : ID
     private EngineException Unreadable(Exception? fault) =>
         new($"What came back from {url.Authority} is not {engine}'s JSON: check the URL.", fault);
 
-    private EngineException Refusal(HttpResponseMessage response)
+    private async Task<string> SaidAsync(HttpResponseMessage response, CancellationToken ct)
     {
-        var status = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
+        var start = new byte[MostOfError];
+        await using var body = await response.Content.ReadAsStreamAsync(ct);
+        var length = await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, ct);
+        return ServerWords.Quoted(Encoding.UTF8.GetString(start, 0, length), Key ?? Authorization?.Parameter);
+    }
+
+    private EngineException Refusal(HttpResponseMessage response, string said)
+    {
+        var answered = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{engine} answered {(int)response.StatusCode}{said}"
+        );
+        var wait = RetryAfter(response.Headers.RetryAfter);
         return (int)response.StatusCode switch
         {
-            401 or 403 => new EngineException($"{engine} answered {status}: check its key.") { IsDown = true },
-            404 => new EngineException($"{engine} answered 404: check its URL.") { IsDown = true },
-            456 => new EngineException($"{engine} answered 456: its quota is used up.") { IsDown = true },
-            408 or 425 or 429 or >= 500 => new EngineException($"{engine} answered {status}.")
+            401 or 403 => new EngineException($"{answered}: check its key.") { IsDown = true },
+            404 => new EngineException($"{answered}: check its URL.") { IsDown = true },
+            456 => new EngineException($"{answered}: its quota is used up.") { IsDown = true },
+            >= 300 and < 400 => new EngineException($"{answered}, which leads elsewhere: check its URL."),
+            408 or 425 or 429 or >= 500 => new EngineException($"{answered}{ServerWords.Later(wait)}.")
             {
                 IsTransient = true,
-                RetryAfter = RetryAfter(response.Headers.RetryAfter),
+                RetryAfter = wait,
             },
-            _ => new EngineException($"{engine} answered {status}."),
+            _ => new EngineException($"{answered}."),
         };
     }
 

@@ -18,7 +18,16 @@ internal sealed partial class EngineRun(
 )
 {
     private const int ContextSentences = 3;
+
+    // From so many sentences on, answers beside the wrong ones are found nine times in ten.
+    private const int LeastTelling = 8;
+    private const int MostSlides = 4;
     private volatile bool isOver;
+
+    private readonly ForeignAnswers foreign = new();
+
+    // Answers out of step since the last batch that was right.
+    private int slides;
 
     private bool MayGoOn => !isOver && engine.Health.IsHealthy;
 
@@ -39,6 +48,12 @@ internal sealed partial class EngineRun(
 
     private async Task TranslateAsync(IReadOnlyList<Sentence> batch, CancellationToken ct)
     {
+        if (slides >= MostSlides || (slides > 0 && batch.Count < LeastTelling))
+        {
+            await AskSinglesAsync(batch, ct);
+            return;
+        }
+
         var first = await AskAsync(batch, faults: [], hasContext: true, ct);
         if (first.Left.Count == 0)
             return;
@@ -46,16 +61,15 @@ internal sealed partial class EngineRun(
             return;
         // Where there was no answer, there are no errors to name.
         var second = first.HasFailed ? first : await AskAsync(first.Left, first.Faults, hasContext: true, ct);
-        await HalveAsync(second.Left, ct);
+        await HalveAsync(second.Left, second.IsOutOfStep, ct);
     }
 
-    private async Task HalveAsync(IReadOnlyList<Sentence> part, CancellationToken ct)
+    private async Task HalveAsync(IReadOnlyList<Sentence> part, bool isOutOfStep, CancellationToken ct)
     {
-        if (part.Count == 0)
-            return;
-        if (part.Count == 1)
+        // In a few sentences it hardly shows that answers stand beside the wrong ones.
+        if (part.Count <= 1 || (isOutOfStep && part.Count < 2 * LeastTelling))
         {
-            await AskAsync(part, faults: [], hasContext: false, ct);
+            await AskSinglesAsync(part, ct);
             return;
         }
 
@@ -67,10 +81,67 @@ internal sealed partial class EngineRun(
                     [.. part.Skip(half)],
                 ]
         )
-            await HalveAsync(
-                some.Length == 1 ? some : (await AskAsync(some, faults: [], hasContext: true, ct)).Left,
-                ct
-            );
+        {
+            if (some.Length == 1)
+            {
+                await AskSinglesAsync(some, ct);
+                continue;
+            }
+
+            var outcome = await AskAsync(some, faults: [], hasContext: true, ct);
+            await HalveAsync(outcome.Left, outcome.IsOutOfStep, ct);
+        }
+    }
+
+    /// <summary>One by one and without context; what only shows when answers lie side by side is looked for at the end.</summary>
+    private async Task AskSinglesAsync(IReadOnlyList<Sentence> part, CancellationToken ct)
+    {
+        var calls = new List<(Sentence Sentence, string Call)>();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var refusedLanguage = 0;
+        foreach (var sentence in part)
+        {
+            var (call, verdict) = await AskSingleAsync(sentence, ct);
+            if (call is null)
+                continue;
+            if (verdict.Accepted.TryGetValue(sentence.Id, out var text))
+            {
+                calls.Add((sentence, call));
+                texts[sentence.Id] = text;
+                continue;
+            }
+
+            refusedLanguage += verdict.Refused.Values.Count(AskOutcome.IsLanguage);
+            await ledger.AcceptAsync(call, engine.Id, verdict.Accepted, ct);
+        }
+
+        var together = BatchJudge.JudgeSingles(
+            [.. calls.Select(c => c.Sentence)],
+            texts,
+            refusedLanguage,
+            job.Languages
+        );
+        ledger.Note(together.Refused);
+        foreach (var (sentence, call) in calls)
+        {
+            var accepted = together
+                .Accepted.Where(a => a.Key == sentence.Id)
+                .ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal);
+            await ledger.AcceptAsync(call, engine.Id, accepted, ct);
+        }
+
+        if (together.Accepted.Count == 0 && together.Refused.Count > 0)
+            engine.Health.Failed(OfNoUse());
+    }
+
+    /// <returns>The call, not ended yet; null when there was no answer.</returns>
+    private async Task<(string? Call, BatchVerdict Verdict)> AskSingleAsync(Sentence sentence, CancellationToken ct)
+    {
+        Sentence[] alone = [sentence];
+        var question = new EngineQuestion(job.Languages, alone, Bare(alone));
+        if (await BeginAsync(question, ct) is not { } call || await AnswerAsync(question, ct) is not { } answer)
+            return (null, BatchVerdict.None);
+        return (call, Judge(alone, answer).Verdict);
     }
 
     private async Task<AskOutcome> AskAsync(
@@ -81,43 +152,63 @@ internal sealed partial class EngineRun(
     )
     {
         var question = new EngineQuestion(job.Languages, batch, hasContext ? Context(batch, faults) : Bare(batch));
+        if (await BeginAsync(question, ct) is not { } call || await AnswerAsync(question, ct) is not { } answer)
+            return AskOutcome.Failed(batch);
+        var (verdict, outcome) = Judge(batch, answer);
+        await ledger.AcceptAsync(call, engine.Id, verdict.Accepted, ct);
+        if (outcome.IsOutOfStep)
+            Interlocked.Increment(ref slides);
+        else if (outcome.Left.Count == 0)
+            Interlocked.Exchange(ref slides, 0);
+        return outcome;
+    }
+
+    /// <returns>The call; null when the engine may not be asked, and why is noted.</returns>
+    private async Task<string?> BeginAsync(EngineQuestion question, CancellationToken ct)
+    {
+        var batch = question.Sentences;
         if (!MayGoOn)
         {
             var why = isOver ? UntranslatedReason.OverBudget : UntranslatedReason.EngineFailed;
             ledger.Note(batch.Select(s => KeyValuePair.Create(s.Id, why)));
-            return AskOutcome.Failed(batch);
+            return null;
         }
 
-        if (!await MayCostAsync(question, ct))
-            return AskOutcome.Failed(batch);
-        var call = await ledger.AskAsync(
-            engine.Guard.Name,
-            batch,
-            engine.Guard.Limits.CostMicros(question.Characters),
-            ct
-        );
+        return await MayCostAsync(question, ct)
+            ? await ledger.AskAsync(engine.Guard.Name, batch, engine.Guard.Limits.CostMicros(question.Characters), ct)
+            : null;
+    }
+
+    /// <returns>Null when there is no answer, and why is noted.</returns>
+    private async Task<AnswerReading?> AnswerAsync(EngineQuestion question, CancellationToken ct)
+    {
         try
         {
-            var answer = await engine.AskAsync(question, ct);
-            var verdict = BatchJudge.Judge(batch, answer, job.Languages);
-            await ledger.AcceptAsync(call, engine.Id, verdict.Accepted, ct);
-            ledger.Note(verdict.Refused);
-            var outcome = AskOutcome.Of(batch, answer, verdict);
-            if (verdict.Accepted.Count > 0)
-                engine.Health.Succeeded();
-            else if (!outcome.IsInStep)
-                engine.Health.Failed(new EngineException($"{engine.Guard.Name} gives no answers of use."));
-            return outcome;
+            return await engine.AskAsync(question, ct);
         }
         catch (EngineException e)
         {
-            LogFailed(engine.Id, batch.Count, e.Message);
+            LogFailed(engine.Id, question.Sentences.Count, e.Message);
             isOver |= e.IsOverLimit;
             var reason = e.IsOverLimit ? UntranslatedReason.OverBudget : UntranslatedReason.EngineFailed;
-            ledger.Note(batch.Select(s => KeyValuePair.Create(s.Id, reason)));
-            return AskOutcome.Failed(batch);
+            ledger.Note(question.Sentences.Select(s => KeyValuePair.Create(s.Id, reason)));
+            return null;
         }
     }
+
+    private (BatchVerdict Verdict, AskOutcome Outcome) Judge(IReadOnlyList<Sentence> batch, AnswerReading answer)
+    {
+        var verdict = foreign.Without(BatchJudge.Judge(batch, answer, job.Languages), answer);
+        ledger.Note(verdict.Refused);
+        var outcome = AskOutcome.Of(batch, answer, verdict);
+        if (verdict.Accepted.Count > 0)
+            engine.Health.Succeeded();
+        else if (!outcome.IsInStep)
+            engine.Health.Failed(OfNoUse());
+        return (verdict, outcome);
+    }
+
+    private EngineException OfNoUse() => new($"{engine.Guard.Name} gives no answers of use.");
 
     private async Task<bool> MayCostAsync(EngineQuestion question, CancellationToken ct)
     {

@@ -35,5 +35,9 @@ internal sealed class LibreTranslateSource(IOptions<TranslateOptions> options, T
         }
     }
 
-    protected override EngineHttp Connect() => new("LibreTranslate", new Uri(options.Value.LibreTranslate.Url!), Time);
+    protected override EngineHttp Connect() =>
+        new("LibreTranslate", new Uri(options.Value.LibreTranslate.Url!), Time)
+        {
+            Key = options.Value.LibreTranslate.Key,
+        };
 }

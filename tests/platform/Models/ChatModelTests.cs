@@ -28,6 +28,8 @@ public sealed class ChatModelTests
             { "429", "model.unavailable" },
             { "500", "model.unavailable" },
             { "502 in HTML", "model.unavailable" },
+            { "402", "model.refused" },
+            { "error for an answer", "model.unavailable" },
         };
 
     [Fact]
@@ -204,6 +206,58 @@ public sealed class ChatModelTests
 
     private static ModelBudget Budget(string url) => new(TestModelOptions.For(url), TimeProvider.System);
 
+    [Fact]
+    public async Task What_the_server_says_is_passed_on_and_a_wish_to_be_left_alone_too()
+    {
+        var answers = new Queue<ModelReply>([
+            ModelReply.Status(400, message: "The context is too long."),
+            ModelReply.Status(429, "3600", "Slow down, secret."),
+        ]);
+        await using var server = await ModelServer.StartAsync(_ => answers.Dequeue());
+        var options = TestModelOptions.For(server.Url);
+        options.Attempts = 1;
+        using var model = new ChatModel(options, TimeProvider.System);
+
+        (
+            await Should.ThrowAsync<ModelException>(() => model.AskAsync(Question, Budget(server.Url), Token))
+        ).Message.ShouldBe("The model's server answered 400 (\"The context is too long.\").");
+        (
+            await Should.ThrowAsync<ModelException>(() => model.AskAsync(Question, Budget(server.Url), Token))
+        ).Message.ShouldBe(
+            "The model's server answered 429 (\"Slow down, ***.\") and wants to be asked again in 60 minutes."
+        );
+    }
+
+    [Fact]
+    public async Task A_server_that_takes_no_schema_and_does_not_say_so_is_asked_without()
+    {
+        await using var server = await ModelServer.StartAsync(q =>
+            q.Body.ContainsKey("response_format")
+                ? ModelReply.Status(400, message: "Bad request.")
+                : ModelReply.Says("{}")
+        );
+        using var model = new ChatModel(TestModelOptions.For(server.Url), TimeProvider.System);
+        var question = Question with { JsonSchema = """{"type":"object"}""" };
+
+        (await model.AskAsync(question, Budget(server.Url), Token)).Text.ShouldBe("{}");
+        await model.AskAsync(question, Budget(server.Url), Token);
+
+        server.Questions.Select(q => q.Body.ContainsKey("response_format")).ShouldBe([true, false, false]);
+    }
+
+    [Fact]
+    public async Task An_answer_in_parts_is_read()
+    {
+        await using var server = await ModelServer.StartAsync(_ =>
+            ModelReply.Json(
+                """{"choices":[{"message":{"content":[{"type":"text","text":"Hel"},{"type":"text","text":"lo"}]}}]}"""
+            )
+        );
+        using var model = new ChatModel(TestModelOptions.For(server.Url), TimeProvider.System);
+
+        (await model.AskAsync(Question, Budget(server.Url), Token)).Text.ShouldBe("Hello");
+    }
+
     private static ModelReply Bad(string kind) =>
         kind switch
         {
@@ -217,6 +271,7 @@ public sealed class ChatModelTests
             "endless" => ModelReply.Endless(),
             "hangs up" => ModelReply.HangsUp(),
             "redirect" => ModelReply.Redirect("http://127.0.0.1:9/"),
+            "error for an answer" => ModelReply.Json("""{"error":{"message":"Too busy for secret"}}"""),
             "401" => ModelReply.Status(401, message: "Incorrect API key: secret"),
             "502 in HTML" => ModelReply.Html(502),
             _ => ModelReply.Status(int.Parse(kind, System.Globalization.CultureInfo.InvariantCulture)),

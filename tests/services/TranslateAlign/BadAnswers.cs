@@ -38,6 +38,12 @@ internal sealed class BadAnswers(int seed, double good)
         "nested",
         "redirect",
         "half",
+        "merged",
+        "both languages",
+        "twice",
+        "entities",
+        "in parts",
+        "error for an answer",
     ];
 
     private readonly Random random = new(seed);
@@ -141,6 +147,28 @@ internal sealed class BadAnswers(int seed, double good)
                 return ModelReply.Says($$"""{"translations":{{Json(texts)}}}""");
             case "redirect":
                 return ModelReply.Redirect("http://127.0.0.1:1/");
+            case "merged":
+                if (keys.Count > 1)
+                    texts[keys[0]] += " " + texts[keys[1]];
+                else
+                    return ModelReply.Status(500);
+                break;
+            case "both languages":
+                texts = Asked(question).ToDictionary(s => s.Key, s => $"{s.Value} – {texts[s.Key]}");
+                break;
+            case "twice":
+                texts = texts.ToDictionary(t => t.Key, t => $"{t.Value} {t.Value}");
+                break;
+            case "entities":
+                texts = texts.ToDictionary(t => t.Key, t => t.Value.Replace("ñ", "&ntilde;", StringComparison.Ordinal));
+                break;
+            case "in parts":
+                var part = JsonSerializer.Serialize(Json(texts));
+                return ModelReply.Json(
+                    $$$"""{"choices":[{"message":{"content":[{"type":"text","text":{{{part}}}}]}}]}"""
+                );
+            case "error for an answer":
+                return ModelReply.Json("""{"error":{"message":"The model is overloaded."}}""");
             case "half":
                 texts[keys[0]] = "OK";
                 break;

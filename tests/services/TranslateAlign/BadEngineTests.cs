@@ -62,6 +62,37 @@ public sealed class BadEngineTests
         next.Batches.Sum(b => b.Count).ShouldBe(answers.Values.Count(a => a.Engine == next.Id));
     }
 
+    [Theory]
+    [InlineData("always the same")]
+    [InlineData("the one before")]
+    [InlineData("another language")]
+    public async Task What_shows_only_in_many_answers_is_found_when_sentences_are_asked_alone_too(string way)
+    {
+        var last = PretendSpanish.Of("A sentence that nobody has said in the whole of this story.");
+        await using var server = await ModelServer.StartAsync(question =>
+        {
+            var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (id, text) in BadAnswers.Good(question))
+                (answers[id], last) = way switch
+                {
+                    "always the same" => ("Lo siento, pero no puedo ayudar con esa solicitud.", text),
+                    "the one before" => (last, text),
+                    _ => ("Non so che cosa vogliono fare.", text),
+                };
+            return ModelReply.Says(System.Text.Json.JsonSerializer.Serialize(answers));
+        });
+        var options = OptionsOf(server);
+        (options.PatienceSeconds, options.Chat.Concurrency) = (0, 1);
+        await using var bench = await TranslatorBench.OpenAsync(options);
+        using var source = new ChatSource(Options.Create(options), TimeProvider.System);
+
+        var answers = await bench.TranslateAsync(
+            TranslatorBench.Job(TranslatorBench.Said(36), [await EngineAsync(source)])
+        );
+
+        answers.Values.ShouldAllBe(a => a.Text == null && a.Reason != null);
+    }
+
     [Fact]
     public async Task A_model_that_is_never_of_use_rests_after_a_dozen_questions()
     {

@@ -148,6 +148,37 @@ public sealed class TranslateServiceTests
     }
 
     [Fact]
+    public async Task What_somebody_writes_while_the_document_is_being_translated_is_in_it()
+    {
+        await using var process = await TranslateProcess.StartAsync();
+        await process.SubmitAsync(Document(), "es");
+        var first = await process.ResultAsync();
+        process.Engine.Batches.Clear();
+        var gate = new TaskCompletionSource();
+        process.Engine.Gate = gate.Task;
+
+        // The very sentence that is being asked for, and one that is translated already.
+        var message = await process.SubmitAsync(Document("One more sentence."), "es");
+        await Until(() => !process.Engine.Batches.IsEmpty);
+        var asked = SentenceHash.Of("One more sentence.");
+        await process.EditAsync(message, first.Sentences[1], "Es antiquísimo.");
+        await process.EditAsync(message, new Sentence { Id = "6.0", Hash = asked }, "Una más.");
+        gate.SetResult();
+        var beads = (await process.ResultAsync(count: 2)).Translations[0].Beads;
+
+        beads.Where(b => b.State == BeadState.Edited).Select(b => b.Text).ShouldBe(["Es antiquísimo.", "Una más."]);
+        beads.Count(b => b.State == BeadState.Translated).ShouldBe(Lines.Length - 1);
+        process.Engine.Batches.ShouldHaveSingleItem();
+    }
+
+    private static async Task Until(Func<bool> holds)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!holds())
+            await Task.Delay(25, patience.Token);
+    }
+
+    [Fact]
     public async Task What_somebody_wrote_stays_without_an_engine_too()
     {
         await using var process = await TranslateProcess.StartAsync();

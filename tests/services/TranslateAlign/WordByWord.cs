@@ -22,6 +22,9 @@ internal sealed class WordByWord : IEngines, ITranslationEngine, IDisposable
     /// <summary>A batch with such a sentence fails.</summary>
     public string? Poison { get; set; }
 
+    /// <summary>No answer is given before this is over.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
+
     public ConcurrentQueue<IReadOnlyList<string>> Batches { get; } = [];
 
     public Task<IReadOnlyList<GuardedEngine>> FindAsync(
@@ -34,13 +37,12 @@ internal sealed class WordByWord : IEngines, ITranslationEngine, IDisposable
 
     public string HowToGet(string sourceLanguage, string targetLanguage) => "Install it.";
 
-    public Task<AnswerReading> AskAsync(EngineQuestion question, CancellationToken ct)
+    public async Task<AnswerReading> AskAsync(EngineQuestion question, CancellationToken ct)
     {
         Batches.Enqueue([.. question.Sentences.Select(s => s.Text)]);
+        await Gate.WaitAsync(ct);
         if (question.Sentences.Any(s => s.Text == Poison))
             throw new EngineException("spoilt");
-        return Task.FromResult(
-            new AnswerReading(question.Sentences.ToDictionary(s => s.Id, s => PretendSpanish.Of(s.Text)), [])
-        );
+        return new AnswerReading(question.Sentences.ToDictionary(s => s.Id, s => PretendSpanish.Of(s.Text)), []);
     }
 }

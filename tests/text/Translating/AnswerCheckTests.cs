@@ -51,6 +51,22 @@ public class AnswerCheckTests
     [InlineData("es", "{\"a\": \"El río detrás del molino.\"}", UntranslatedReason.ExtraText)]
     [InlineData("es", "...", UntranslatedReason.EmptyAnswer)]
     [InlineData("es", "OK", UntranslatedReason.BadLength)]
+    [InlineData("es", "Está bien.", UntranslatedReason.BadLength)]
+    [InlineData(
+        "es",
+        "The river behind the mill is frozen since yesterday. – El río está congelado desde ayer.",
+        UntranslatedReason.ExtraText
+    )]
+    [InlineData(
+        "es",
+        "El río está congelado (the river behind the mill is frozen since yesterday)",
+        UntranslatedReason.ExtraText
+    )]
+    [InlineData(
+        "es",
+        "El río está congelado desde ayer. El río está congelado desde ayer.",
+        UntranslatedReason.ExtraText
+    )]
     public void An_answer_is_in_the_language_that_was_asked_for(string target, string answer, string? refusal) =>
         AnswerCheck
             .Refuse("The river behind the mill is frozen since yesterday.", answer, new LanguagePair("en", target))
@@ -74,4 +90,10 @@ public class AnswerCheckTests
     [InlineData("Run git rebase and then git push.", "Ejecuta git rebase y luego git push.")]
     public void Names_and_quotations_do_not_make_another_language_of_it(string source, string answer) =>
         AnswerCheck.Refuse(source, answer, EnEs).ShouldBeNull();
+
+    [Fact]
+    public void What_is_said_twice_may_be_translated_twice() =>
+        AnswerCheck
+            .Refuse("The river is frozen. The river is frozen!", "El río está congelado. ¡El río está congelado!", EnEs)
+            .ShouldBeNull();
 }

@@ -8,6 +8,8 @@ public class AnswerReaderTests
     [Theory]
     [InlineData("""{"0.0":"Uno.","1.0":"Dos."}""")]
     [InlineData("Sure! Here you are:\n```json\n{\"0.0\":\"Uno.\",\"1.0\":\"Dos.\"}\n```\nAnything else?")]
+    [InlineData("""{"translations":{"0.0":"Uno.","1.0":"Dos."}}""")]
+    [InlineData("""{"note":"a draft"} {"0.0":"Uno.","1.0":"Dos."}""")]
     [InlineData("The set {a, b} aside: {\"0.0\":\"Uno.\",\"1.0\":\"Dos.\"}")]
     public void An_object_is_found(string content)
     {
@@ -23,7 +25,7 @@ public class AnswerReaderTests
     [InlineData("""{"0.0":"Uno.","0.0":"Dos.","1.0":"Tres."}""", "twice")]
     [InlineData("""{"0.0":"Uno.","1.0":["Dos."]}""", "not a string")]
     [InlineData("""{"0.0":"Uno.","1.0":null}""", "not a string")]
-    [InlineData("""{"translations":{"0.0":"Uno.","1.0":"Dos."}}""", "\"translations\" was not a string")]
+    [InlineData("""{"translations":{"0.0":"Uno.","1":"Dos."}}""", "\"translations\" was not a string")]
     [InlineData("""{"0.0":"Uno.","1.0":"Do""", "not a JSON object")]
     [InlineData("""["Uno.","Dos."]""", "not a JSON object")]
     [InlineData("OK", "not a JSON object")]

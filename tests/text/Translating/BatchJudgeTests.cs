@@ -28,6 +28,38 @@ public class BatchJudgeTests
         "Hoy el tejado se ha hundido y los pájaros anidan en el desván.",
     ];
 
+    // Without a number that tells them apart.
+    private static readonly (string Source, string Target)[] Story =
+    [
+        (
+            "The baker opened his shop before the sun came up.",
+            "El panadero abría su tienda antes de que saliera el sol."
+        ),
+        ("Nobody knew why.", "Nadie sabía por qué."),
+        (
+            "One morning a stranger came in and asked for nothing but salt.",
+            "Una mañana entró un forastero y no pidió nada más que sal."
+        ),
+        ("What did he want with it?", "¿Para qué la quería?"),
+        ("He put the bag into his coat and went down to the harbour.", "Metió la bolsa en su abrigo y bajó al puerto."),
+        ("The boats were still asleep.", "Los barcos todavía dormían."),
+        (
+            "He walked along the wall until he found a small door.",
+            "Caminó junto al muro hasta que encontró una puerta pequeña."
+        ),
+        ("It was locked.", "Estaba cerrada."),
+        (
+            "He waited there for the whole day, and in the evening somebody opened it from inside.",
+            "Esperó allí todo el día, y por la tarde alguien la abrió desde dentro."
+        ),
+        ("Who was it?", "¿Quién era?"),
+        (
+            "The baker has never told anybody what he saw that evening through his window.",
+            "El panadero nunca le ha contado a nadie lo que vio aquella tarde por su ventana."
+        ),
+        ("But he still sells salt.", "Pero sigue vendiendo sal."),
+    ];
+
     [Fact]
     public void Good_answers_are_accepted()
     {
@@ -138,6 +170,105 @@ public class BatchJudgeTests
 
         BatchJudge.Judge(batch, new AnswerReading(texts, []), EnEs).Refused.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("previous")]
+    [InlineData("next")]
+    [InlineData("round")]
+    [InlineData("from the middle")]
+    public void Answers_of_twelve_sentences_that_stand_one_further_are_refused_by_what_they_have_in_common(string way)
+    {
+        var batch = Said.All([.. Story.Select(s => s.Source)]);
+        var good = Story.Select(s => s.Target).ToArray();
+        const string Other = "Una frase que nadie ha dicho en toda la historia.";
+        var slid = way switch
+        {
+            "previous" => [Other, .. good[..^1]],
+            "next" => [.. good[1..], Other],
+            "round" => [.. good[1..], good[0]],
+            _ => (string[])[.. good[..6], .. good[5..^1]],
+        };
+
+        BatchJudge.Judge(batch, Reading(batch, good), EnEs).Refused.ShouldBeEmpty();
+        BatchJudge.Judge(batch, Reading(batch, slid), EnEs).Accepted.ShouldBeEmpty(way);
+    }
+
+    [Fact]
+    public void An_answer_that_holds_its_neighbours_voids_the_batch()
+    {
+        var merged = Good.ToArray();
+        merged[3] = Good[3] + " " + Good[5] + " " + Good[1];
+
+        Judge(merged).Refused["3.0"].ShouldBe(UntranslatedReason.RepeatsNeighbour);
+        Judge(merged).Accepted.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Where_most_answers_are_in_another_language_short_ones_are_taken_for_it_too()
+    {
+        var batch = Said.All(
+            "The old man opened the window.",
+            "Thank you for the light.",
+            "He saw the ship on the sea."
+        );
+        string[] french =
+        [
+            "Le vieil homme a ouvert la fenêtre de la cuisine.",
+            "Merci pour la lumière.",
+            "Il a vu le bateau sur la mer avec les enfants.",
+        ];
+
+        BatchJudge
+            .Judge(batch, Reading(batch, french), EnEs)
+            .Refused.Values.ShouldAllBe(reason => reason == UntranslatedReason.WrongLanguage);
+    }
+
+    [Theory]
+    [InlineData("Busco m&aacute;s a&ntilde;os &amp; d&#237;as.", "Busco más años & días.")]
+    [InlineData("Busco mÃ¡s aÃ±os y dÃ\u00adas.", "Busco más años y días.")]
+    [InlineData("«Busco más años y días.»", "Busco más años y días.")]
+    [InlineData("\"Busco más años y días.\"", "Busco más años y días.")]
+    [InlineData("Busco\u200B\u0007 más\taños y días. ", "Busco más años y días.")]
+    public void What_a_server_puts_around_an_answer_is_taken_off(string answer, string tidied)
+    {
+        var one = Said.All("I look for more years and days.");
+
+        BatchJudge.Judge(one, Reading(one, [answer]), EnEs).Accepted["0.0"].ShouldBe(tidied);
+    }
+
+    [Fact]
+    public void Quotes_and_entities_that_the_sentence_has_stay()
+    {
+        var two = Said.All("“I look for more years.”", "Write &amp; for the sign.");
+        string[] answers = ["«Busco más años.»", "Escribe &amp; para el signo."];
+
+        BatchJudge.Judge(two, Reading(two, answers), EnEs).Accepted.Values.ShouldBe(answers, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_text_that_came_for_several_sentences_that_were_asked_alone_is_none_of_theirs()
+    {
+        var texts = Batch.ToDictionary(s => s.Id, s => s.Id == "2.0" ? Good[2] : "Lo siento, pero no puedo ayudar.");
+
+        var verdict = BatchJudge.JudgeSingles(Batch, texts, 0, EnEs);
+
+        verdict.Accepted.ShouldHaveSingleItem().Key.ShouldBe("2.0");
+        verdict.Refused.Values.ShouldAllBe(reason => reason == UntranslatedReason.RepeatsNeighbour);
+    }
+
+    [Fact]
+    public void Answers_that_each_belong_to_the_sentence_asked_before_are_refused()
+    {
+        var batch = Said.All([.. Story.Select(s => s.Source)]);
+        var good = Story.Select(s => s.Target).ToArray();
+        string[] late = ["Una frase que nadie ha dicho en toda la historia.", .. good[..^1]];
+
+        BatchJudge.JudgeSingles(batch, Reading(batch, good).Texts, 0, EnEs).Refused.ShouldBeEmpty();
+        BatchJudge.JudgeSingles(batch, Reading(batch, late).Texts, 0, EnEs).Accepted.ShouldBeEmpty();
+    }
+
+    private static AnswerReading Reading(Sentence[] batch, string[] answers) =>
+        new(batch.Zip(answers).ToDictionary(x => x.First.Id, x => x.Second), []);
 
     private static BatchVerdict Judge(string[] answers) =>
         BatchJudge.Judge(
