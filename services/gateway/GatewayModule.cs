@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tapescript.Gateway.Api;
 using Tapescript.Gateway.Ledger;
+using Tapescript.Platform.Blobs;
 using Tapescript.Platform.Hosting;
 using Tapescript.Platform.Messaging;
 using Tapescript.Platform.Persistence;
@@ -38,6 +39,7 @@ public sealed class GatewayModule : ServiceModule
         GatewayApi.AddServices(services, configuration);
         services.AddHostedService<Dispatcher>();
         services.AddHostedService<Sweeper>();
+        services.AddBlobCollection("gateway", "fetch", "transcribe-import", "clean", "translate-align", "index");
     }
 
     public override void AddConsumers(IBusRegistrationConfigurator bus)

@@ -3,15 +3,19 @@ using Tapescript.Contracts;
 
 namespace Tapescript.Platform.Blobs;
 
-/// <summary>A file per blob, in folders by the first two digits. A file under its final name is complete and on disk.</summary>
-public sealed class FolderBlobStore(string folder) : IBlobStore
+/// <summary>
+/// A file per blob, in folders by the first two digits. A file under its final name is complete and on disk. Who puts a
+/// blob that is there, or asks for it, means to use it: it counts as new, and is not collected.
+/// </summary>
+public sealed partial class FolderBlobStore(string folder, TimeProvider? time = null) : IBlobStore
 {
     private const int Buffer = 81920;
+    private readonly TimeProvider time = time ?? TimeProvider.System;
 
     public async Task<BlobRef> PutAsync(ReadOnlyMemory<byte> content, string mediaType, CancellationToken ct)
     {
         var sha256 = BlobHash.Of(content.Span);
-        if (IsWhole(sha256, content.Length))
+        if (IsWhole(sha256, content.Length) && Touch(sha256))
             return new BlobRef(sha256, content.Length, mediaType);
         var temporary = TemporaryPath();
         try
@@ -50,7 +54,7 @@ public sealed class FolderBlobStore(string folder) : IBlobStore
                 file.Flush(flushToDisk: true);
             }
             var sha256 = Convert.ToHexStringLower(hash.GetHashAndReset());
-            if (!IsWhole(sha256, length))
+            if (!IsWhole(sha256, length) || !Touch(sha256))
                 Publish(temporary, sha256);
             return new BlobRef(sha256, length, mediaType);
         }
@@ -94,7 +98,8 @@ public sealed class FolderBlobStore(string folder) : IBlobStore
         }
     }
 
-    public Task<bool> ExistsAsync(string sha256, CancellationToken ct) => Task.FromResult(File.Exists(PathOf(sha256)));
+    public Task<bool> ExistsAsync(string sha256, CancellationToken ct) =>
+        Task.FromResult(File.Exists(PathOf(sha256)) && (Touch(sha256) || File.Exists(PathOf(sha256))));
 
     public Task DeleteAsync(string sha256, CancellationToken ct)
     {

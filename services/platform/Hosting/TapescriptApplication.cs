@@ -65,6 +65,7 @@ public static class TapescriptApplication
         services.AddHostedService(provider => provider.GetRequiredService<LeaseDrain>());
         services.AddHostedService<DeadLetterListener>();
         services.AddHostedService<LeaseCollector>();
+        services.AddBlobLister();
         foreach (var module in spec.Modules)
             module.AddServices(services, builder.Configuration);
         services.AddValidatedOptions<PeerOptions>(builder.Configuration, "Services");

@@ -15,6 +15,9 @@ public interface IServiceDatabase
 
     Task<T?> SingleOrDefaultAsync<T>(string sqlName, object? parameters, CancellationToken ct);
 
+    /// <summary>Row by row: for reading more than memory should hold.</summary>
+    IAsyncEnumerable<T> StreamAsync<T>(string sqlName, CancellationToken ct);
+
     Task<int> ExecuteAsync(string sqlName, object? parameters, CancellationToken ct);
 
     Task MigrateAsync(TimeProvider time, CancellationToken ct);

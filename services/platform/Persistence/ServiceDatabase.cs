@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using Dapper;
 
 namespace Tapescript.Platform.Persistence;
 
@@ -29,6 +31,13 @@ public sealed class ServiceDatabase<TStore> : IServiceDatabase, IAsyncDisposable
 
     public Task<T?> SingleOrDefaultAsync<T>(string sqlName, object? parameters, CancellationToken ct) =>
         RunAsync(sqlName, statement => statement.SingleOrDefaultAsync<T>(sqlName, parameters, ct), ct);
+
+    public async IAsyncEnumerable<T> StreamAsync<T>(string sqlName, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var connection = await connector.OpenAsync(ct);
+        await foreach (var row in connection.QueryUnbufferedAsync<T>(sql.Text(sqlName)).WithCancellation(ct))
+            yield return row;
+    }
 
     public Task<int> ExecuteAsync(string sqlName, object? parameters, CancellationToken ct) =>
         RunAsync(sqlName, statement => statement.ExecuteAsync(sqlName, parameters, ct), ct);

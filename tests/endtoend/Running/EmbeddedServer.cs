@@ -31,6 +31,8 @@ internal sealed class EmbeddedServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => application.Services;
+
     public static async Task<EmbeddedServer> StartAsync()
     {
         var data = new TemporaryFolder();
@@ -62,12 +64,27 @@ internal sealed class EmbeddedServer : IAsyncDisposable
     }
 
     /// <summary>Submits a transcript and waits for its document; gives the document's id.</summary>
-    public async Task<string> IngestAsync(string name, string text)
+    public async Task<string> IngestAsync(string name, string text, params string[] languages)
     {
         var uploaded = await Client.PostAsync($"/api/uploads?name={name}", new StringContent(text, Encoding.UTF8));
         var upload = await uploaded.Content.ReadFromJsonAsync<JsonElement>();
-        var submitted = await Client.PostAsJsonAsync("/api/submissions", new { source = name, upload });
+        var submitted = await Client.PostAsJsonAsync(
+            "/api/submissions",
+            new
+            {
+                source = name,
+                upload,
+                options = new { languages },
+            }
+        );
         var id = (await submitted.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
+        await FinishedAsync(id);
+        return id;
+    }
+
+    /// <summary>Waits for a run's document.</summary>
+    public async Task FinishedAsync(string id)
+    {
         using var patience = new CancellationTokenSource(Patience);
         while (true)
         {
@@ -75,7 +92,7 @@ internal sealed class EmbeddedServer : IAsyncDisposable
             switch (run.GetProperty("state").GetString())
             {
                 case "complete" or "gaps":
-                    return id;
+                    return;
                 case "failed":
                     throw new InvalidOperationException(run.ToString());
                 default:

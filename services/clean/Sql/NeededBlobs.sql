@@ -1,0 +1,1 @@
+SELECT sha256 AS text FROM cleanings;

@@ -1,0 +1,1 @@
+SELECT note_text AS text FROM notes;
