@@ -24,8 +24,8 @@ internal static class ChangeWords
                 "cues that only go on showing a line were taken out"
             ),
             ChangeKind.Loop => (
-                "run of words that a recogniser repeats without end was cut to one copy",
-                "runs of words that a recogniser repeats without end were cut to one copy"
+                "copy in a recogniser's loop was taken out",
+                "copies in recogniser's loops were taken out"
             ),
             ChangeKind.Stock => (
                 "phrase that recognisers write where nobody speaks was taken out",

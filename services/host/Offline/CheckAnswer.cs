@@ -74,10 +74,8 @@ internal static class CheckAnswer
             ?? "language unknown";
         var duration = report.DurationMs is { } length ? ", " + Clock.Of(length) : "";
         output.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"  {language}{duration}: {report.Cues:N0} cues, {report.WordsIn:N0} words, {report.Sentences:N0} sentences, {document.Chapters.Count:N0} chapters"
-            )
+            $"  {language}{duration}: {Counted.Of(report.Cues, "cue")}, {Counted.OrNone(report.WordsIn, "word")}, "
+                + $"{Counted.OrNone(report.Sentences, "sentence")}, {Counted.OrNone(document.Chapters.Count, "chapter")}"
         );
         foreach (var translation in report.Translations)
         {

@@ -7,51 +7,81 @@ namespace Tapescript.Host.Offline;
 /// <summary>The quality report in words: what was found, and what cleaning makes of it.</summary>
 internal static class CheckReport
 {
+    private static readonly Ratio Whole = Ratio.Of(1, 1);
+
     public static IEnumerable<string> Lines(Transcript document)
     {
         var report = document.Report ?? new QualityReport();
         yield return "As found:";
-        yield return $"  {Number(report.Cues)} cues, {Number(report.WordsIn)} words{Times(report)}";
+        yield return $"  {Counted.Of(report.Cues, "cue")}, {Counted.OrNone(report.WordsIn, "word")}{Times(report)}";
         if (report.RollingRanges.Count > 0)
-            yield return $"  rolling captions in {Number(report.RollingRanges.Sum(r => r.Last - r.First + 1))} cues";
+            yield return $"  rolling captions in {Counted.Of(report.RollingRanges.Sum(r => r.Last - r.First + 1), "cue")}";
         if (report.TimeGaps.Count > 0)
             yield return $"  without a cue for 10 seconds or more: {Places(report.TimeGaps)}";
         yield return "Cleaned:";
-        yield return $"  {Number(report.WordsOut)} words: {Fates(report)}{Merged(report)}";
+        yield return $"  {Fates(report)}{Merged(report)}";
         foreach (var (kind, count) in report.Changes)
             yield return "  " + ChangeWords.Of(kind, count);
-        yield return $"  {Number(report.Sentences)} sentences: {Percent(report.InferredEndShare)} with an inferred end (the source has no mark there), "
-            + $"{Percent(report.InferredCaseShare)} with inferred capitals, "
-            + $"{Number(report.SentencesIncomplete)} cut in mid-air (they break off)";
+        yield return "  " + Sentences(report);
         if (document.Paragraphs.Count > 0)
-            yield return $"  {Number(document.Paragraphs.Count)} paragraphs: half have at most "
-                + $"{Number(report.ParagraphWordsP50)} words, the longest {Number(report.ParagraphWordsMax)}";
+            yield return "  " + Paragraphs(document.Paragraphs.Count, report);
         if (document.Chapters.Count > 0)
-            yield return $"  {Number(document.Chapters.Count)} chapters, {Origins(document)}";
+            yield return $"  {Counted.Of(document.Chapters.Count, "chapter")}, {Origins(document)}";
         if (document.Events.Count > 0)
-            yield return "  sounds: "
-                + string.Join(
-                    ", ",
-                    document
-                        .Events.CountBy(e => e.Kind)
-                        .OrderBy(e => e.Key)
-                        .Select(e => $"{Number(e.Value)} {e.Key.ToString().ToLowerInvariant()}")
-                );
+            yield return $"  {Counted.Of(document.Events.Count, "sound")}: {Sounds(document)}";
     }
 
+    private static string Sentences(QualityReport report)
+    {
+        var told = new List<string>();
+        if (report.InferredEndShare != default)
+            told.Add($"{Percent(report.InferredEndShare)} with an inferred end (the source has no mark there)");
+        if (report.InferredCaseShare != default)
+            told.Add($"{Percent(report.InferredCaseShare)} with inferred capitals");
+        if (report.SentencesIncomplete > 0)
+            told.Add($"{Number(report.SentencesIncomplete)} cut in mid-air");
+        return Counted.OrNone(report.Sentences, "sentence")
+            + (
+                told.Count > 0 ? ": " + string.Join(", ", told)
+                : report.Sentences > 0 ? ", with the source's own marks and capitals"
+                : ""
+            );
+    }
+
+    private static string Paragraphs(int count, QualityReport report) =>
+        count == 1
+            ? $"1 paragraph of {Counted.Of(report.ParagraphWordsMax, "word")}"
+            : $"{Number(count)} paragraphs: half have at most {Counted.Of(report.ParagraphWordsP50, "word")}, "
+                + $"the longest has {Number(report.ParagraphWordsMax)}";
+
+    private static string Sounds(Transcript document) =>
+        string.Join(
+            ", ",
+            document
+                .Events.CountBy(e => e.Kind)
+                .OrderBy(e => e.Key)
+                .Select(e => $"{Number(e.Value)} {e.Key.ToString().ToLowerInvariant()}")
+        );
+
+    // "9 of 17 words kept: 7 were in loops, 1 was in a sound; none lost".
     private static string Fates(QualityReport report)
     {
-        (string Name, int Words)[] fates =
+        (string What, int Words)[] fates =
         [
-            ("kept", report.WordsKept),
             ("repeats of rolling captions", report.WordsCarried),
-            ("in loops", report.WordsLooped),
-            ("stock phrases", report.WordsStock),
-            ("sounds", report.WordsEvent),
-            ("speaker marks", report.WordsMark),
+            ("in a recogniser's loops", report.WordsLooped),
+            ("in stock phrases", report.WordsStock),
+            ("names of sounds", report.WordsEvent),
+            ("signs of speakers", report.WordsMark),
         ];
-        var told = fates.Where(f => f.Words > 0).Select(f => $"{Number(f.Words)} {f.Name}");
-        return $"{Number(report.WordsIn)} were read: {string.Join(", ", told)}, {Number(report.WordsLost)} lost";
+        var told = fates.Where(f => f.Words > 0).Select(f => $"{Number(f.Words)} {f.What}").ToList();
+        var lost = report.WordsLost == 0 ? "none lost" : $"{Number(report.WordsLost)} lost";
+        if (told.Count == 0 && report.WordsLost == 0)
+            return report.WordsIn > 1 ? $"all {Number(report.WordsIn)} words kept"
+                : report.WordsIn == 1 ? "the one word kept"
+                : "no words";
+        var taken = told.Count == 0 ? "" : $": {string.Join(", ", told)} taken out";
+        return $"{Number(report.WordsKept)} of {Counted.Of(report.WordsIn, "word")} kept{taken}; {lost}";
     }
 
     private static string Merged(QualityReport report) =>
@@ -71,8 +101,12 @@ internal static class CheckReport
             ("estimated by the length of the text", report.TimingShare.Estimated),
             ("missing", report.TimingShare.None),
         ];
-        var told = string.Join(", ", shares.Where(s => s.Share != default).Select(s => $"{Percent(s.Share)} {s.Name}"));
-        var covered = report.TimeCoverage is { } share ? $"; cues cover {Percent(share)} of the length" : "";
+        var there = shares.Where(s => s.Share != default).ToList();
+        var told =
+            there.Count == 1 ? there[0].Name : string.Join(", ", there.Select(s => $"{Percent(s.Share)} {s.Name}"));
+        var covered = report.TimeCoverage is { } share
+            ? $"; cues cover {(share == Whole ? "the whole" : Percent(share) + " of the")} length"
+            : "";
         return told.Length == 0 ? "" : $"; times: {told}{covered}";
     }
 
@@ -80,21 +114,27 @@ internal static class CheckReport
         string.Join(", ", gaps.Take(5).Select(g => $"{Clock.Of(g.Start)}–{Clock.Of(g.End)}"))
         + (gaps.Count > 5 ? $" and {Number(gaps.Count - 5)} more" : "");
 
-    private static string Origins(Transcript document) =>
-        string.Join(
-            ", ",
-            document
-                .Chapters.CountBy(c => c.Origin)
-                .Select(o =>
-                    o.Key switch
+    private static string Origins(Transcript document)
+    {
+        var origins = document
+            .Chapters.CountBy(c => c.Origin)
+            .Select(o =>
+                (
+                    Name: o.Key switch
                     {
-                        ChapterOrigin.Publisher => $"{Number(o.Value)} of the publisher",
-                        ChapterOrigin.Source => $"{Number(o.Value)} of the source",
-                        ChapterOrigin.Model => $"{Number(o.Value)} named by a model",
-                        _ => $"{Number(o.Value)} found by topic",
-                    }
+                        ChapterOrigin.Publisher => "of the publisher",
+                        ChapterOrigin.Source => "of the source",
+                        ChapterOrigin.Model => "named by a model",
+                        _ => "found by topic",
+                    },
+                    Count: o.Value
                 )
-        );
+            )
+            .ToList();
+        return origins.Count == 1
+            ? origins[0].Name
+            : string.Join(", ", origins.Select(o => $"{Number(o.Count)} {o.Name}"));
+    }
 
     private static string Percent(Ratio share) => share.ToDouble().ToString("P0", CultureInfo.InvariantCulture);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Tapescript.Contracts.Transcripts;
 using Tapescript.Host.CommandLine;
@@ -39,18 +40,28 @@ internal static class DiffFile
         }
 
         page.Write(document, number, shown, context.Terminal.Output);
-        context.Terminal.Say(
-            FormattableString.Invariant(
-                $"{rows.Count(r => r.Changed)} of {rows.Count} cues came out differently: {document.Changes.Count(c => c.Track == number)} changes{Inferred(document, number)}.{DiffTrack.Others(document, number)}"
-            )
-        );
+        context.Terminal.Say(Summary(document, number, rows) + DiffTrack.Others(document, number));
         return ExitCode.Complete;
     }
 
-    private static string Inferred(Transcript document, int track) =>
-        track > 0
-            ? ""
-            : FormattableString.Invariant(
-                $", {document.Sentences.Sum(s => s.Inferred.Count)} marks and capitals inferred"
+    private static string Summary(Transcript document, int track, IReadOnlyList<DiffRow> rows)
+    {
+        var different = rows.Count(r => r.Changed);
+        var changes = document.Changes.Count(c => c.Track == track);
+        var inferred = track > 0 ? 0 : document.Sentences.Sum(s => s.Inferred.Count);
+        string[] told =
+        [
+            .. changes > 0 ? [Counted.Of(changes, "change")] : Array.Empty<string>(),
+            .. inferred > 0
+                ? [Counted.Of(inferred, "mark or capital", "marks and capitals") + " inferred"]
+                : Array.Empty<string>(),
+        ];
+        var what = told.Length == 0 ? "." : ": " + string.Join(", ", told) + ".";
+        return different == 0
+            ? $"Of {Counted.Of(rows.Count, "cue")} none came out differently{what}"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{different:N0} of {Counted.Of(rows.Count, "cue")} came out differently{what}"
             );
+    }
 }

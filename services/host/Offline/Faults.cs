@@ -22,13 +22,15 @@ internal static class Faults
         if (report.WordsCarried > 0)
         {
             faults.Add(
-                $"rolling captions: {Number(report.WordsCarried)} of {Number(report.WordsIn)} words stand more than once"
+                $"rolling captions: {Number(report.WordsCarried)} of {Count(report.WordsIn, "word")} {(report.WordsCarried == 1 ? "stands" : "stand")} there more than once"
             );
         }
 
         if (report.WordsLooped > 0)
         {
-            faults.Add($"a recogniser's loop: {Number(report.WordsLooped)} words are repeats of the words before them");
+            faults.Add(
+                $"a recogniser's loop: {Count(report.WordsLooped, "word")} {(report.WordsLooped == 1 ? "repeats what stands" : "repeat the words")} before"
+            );
         }
 
         faults.AddRange(
@@ -71,7 +73,7 @@ internal static class Faults
             + $"from cue {Number(drift.FromCue + 1)}{at} to cue {Number(drift.ToCue + 1)}";
     }
 
-    private static string Count(int count, string thing) => Number(count) + " " + thing + (count == 1 ? "" : "s");
+    private static string Count(int count, string thing) => Counted.Of(count, thing);
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

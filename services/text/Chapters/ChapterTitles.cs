@@ -5,15 +5,20 @@ internal sealed class ChapterTitles(IReadOnlyList<string> sentences, IReadOnlyLi
 {
     private const int LongestTitle = 60;
     private const int OpeningWords = 7;
+    private const int Phrases = 6;
+    private const int Breaths = 2;
+    private const double Several = 0.4;
+    private const double Related = 0.45;
     private readonly string _and = Conjunction.Between(words);
     private readonly KeyPhrases _phrases = new(sentences, words);
+    private readonly TellingSentence _telling = new(sentences, words);
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The title of the sentences <paramref name="from"/> up to <paramref name="to"/>; never one that was given before.</summary>
     public string Of(int from, int to)
     {
-        var phrases = _phrases.Of(from, to, 4);
-        foreach (var title in Candidates(phrases).Append(Opening(from, to)))
+        var phrases = _phrases.Of(from, to, Phrases);
+        foreach (var title in Candidates(from, to, phrases).Append(Opening(from, to)))
         {
             if (title.Length > 0 && _used.Add(title))
                 return title;
@@ -31,19 +36,55 @@ internal sealed class ChapterTitles(IReadOnlyList<string> sentences, IReadOnlyLi
         }
     }
 
-    private IEnumerable<string> Candidates(List<KeyPhrase> phrases)
+    private IEnumerable<string> Candidates(int from, int to, List<KeyPhrase> phrases)
     {
         if (phrases.Count == 0)
             yield break;
-        if (phrases.Count > 1 && phrases[1].Score > 0.45 * phrases[0].Score)
+        // One word names a subject, several say what of it.
+        var best = phrases.FindIndex(p => p.Words > 1 && p.Score > Several * phrases[0].Score);
+        var first = phrases[Math.Max(0, best)];
+        foreach (var other in phrases)
         {
-            var both = phrases[0].Text + _and + phrases[1].Text;
-            if (both.Length <= LongestTitle)
+            var both = first.Text + _and + other.Text;
+            if (
+                other != first
+                && other.Score > Related * first.Score
+                && both.Length <= LongestTitle
+                && StandTogether(first, other, from, to)
+            )
                 yield return Capital(both);
         }
 
         foreach (var phrase in phrases)
+        {
+            if (
+                best < 0
+                && _and == Conjunction.English
+                && phrase.Score > Related * first.Score
+                && _telling.Of(from, to, phrase.Text) is { } sentence
+            )
+                yield return Capital(sentence);
+        }
+
+        yield return Capital(first.Text);
+        foreach (var phrase in phrases)
             yield return Capital(phrase.Text);
+    }
+
+    // Two things make one title when the speaker names them in one breath, more than once.
+    private bool StandTogether(KeyPhrase one, KeyPhrase other, int from, int to)
+    {
+        var count = 0;
+        for (var s = from; s < to && count < Breaths; s++)
+        {
+            count +=
+                sentences[s].Contains(one.Text, StringComparison.OrdinalIgnoreCase)
+                && sentences[s].Contains(other.Text, StringComparison.OrdinalIgnoreCase)
+                    ? 1
+                    : 0;
+        }
+
+        return count == Breaths;
     }
 
     private string Opening(int from, int to)

@@ -3,6 +3,7 @@ namespace Tapescript.Text.Chapters;
 /// <summary>The "and" of a text, told by its words alone: in any language it is among the commonest.</summary>
 internal static class Conjunction
 {
+    public const string English = " and ";
     private static readonly string[] Known = ["and", "und", "et", "y", "e", "и", "और", "en", "och"];
 
     /// <summary>Two phrases in one, in the language of <paramref name="words"/>; with a comma where that is not known.</summary>

@@ -10,6 +10,8 @@ namespace Tapescript.Text.Chapters;
 internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<List<TopicWord>> words)
 {
     private const double LeastNamed = 0.45;
+    private const double SaidOnce = 1.1;
+    private const double AtBeginning = 1.35;
     private readonly PhraseIndex _index = new(words);
     private readonly WordUse _use = new(words);
 
@@ -33,7 +35,9 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
             .GroupBy(f => _index.KeyOf(f.Place.Sentence, f.Place.First))
             .ToDictionary(g => g.Key, g => Math.Min(1, g.Sum(f => f.Count) / (double)found[g.Key].Count));
         var ranked = found
-            .Values.Select(f => (f.Place, Score: Score(f.Place, f.Count, single) * Ends(f.Place, leading)))
+            .Values.Select(f =>
+                (f.Place, Score: Score(f.Place, f.Count, single) * Ends(f.Place, leading) * Early(f.Place, from, to))
+            )
             .Where(f => f.Score > 0)
             .OrderByDescending(f => f.Score)
             .ThenBy(f => f.Place.Sentence)
@@ -41,6 +45,10 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
             .Take(most * 8);
         return Distinct(ranked, most);
     }
+
+    // Who begins a topic names it.
+    private static double Early(PhrasePlace place, int from, int to) =>
+        place.Sentence - from < Math.Clamp((to - from) / 6, 2, 6) ? AtBeginning : 1;
 
     // A phrase that ends with a word that mostly stands before another, such as "static", is half a name.
     private double Ends(PhrasePlace place, Dictionary<ulong, double> leading) =>
@@ -69,10 +77,11 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
 
         if (content == 0 || !IsNominal(place))
             return 0;
+        // What is said once may be said by chance, or be heard wrongly.
         var length = content switch
         {
             1 => count > 2 ? 0.6 : 0.3,
-            _ => count > 1 ? 2.2 : 1.6,
+            _ => count > 1 ? 2.2 : SaidOnce,
         };
         return ((0.5 * sum / content) + (0.5 * least)) * length * (1 + (0.4 * (count - 1))) * (IsName(place) ? 1.6 : 1);
     }
@@ -102,6 +111,7 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
             _use.Named(list[place.First].Lower) < LeastNamed
             || SoftLexicon.Of(last) is SoftClass.Ed or SoftClass.Adjective or SoftClass.Quantity
             || list[place.First].Lower == last
+            || (place.Words > 2 && list[place.First].Lower == list[place.First + 1].Lower)
             || (place.Words > 2 && SoftLexicon.Of(list[place.First].Lower) is SoftClass.Ed)
         )
             return false;
@@ -170,7 +180,7 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
             if (taken.Exists(t => t.Overlaps(own)))
                 continue;
             taken.Add(own);
-            phrases.Add(new KeyPhrase(TextOf(place), score));
+            phrases.Add(new KeyPhrase(TextOf(place), score, place.Words));
             if (phrases.Count == most)
                 break;
         }

@@ -47,9 +47,17 @@ internal sealed class TopicWords
     private void Add(List<TopicWord> words, string text, int from, int end, int last)
     {
         Span<char> lower = stackalloc char[Longest];
-        var length = Math.Min(Longest, end - from);
-        for (var i = 0; i < length; i++)
-            lower[i] = text[from + i] == '’' ? '\'' : char.ToLowerInvariant(text[from + i]);
+        var length = 0;
+        var initials = IsInitials(text.AsSpan(from, end - from));
+        for (var i = from; i < end && length < Longest; i++)
+        {
+            if (!initials || text[i] != '.')
+                lower[length++] = text[i] == '’' ? '\'' : char.ToLowerInvariant(text[i]);
+        }
+
+        // The last full stop of "A.I." belongs to it, as does the first.
+        if (initials && end < text.Length && text[end] == '.')
+            end++;
         words.Add(new TopicWord(Pooled(lower[..length]), from, end, words.Count > 0 && IsJoint(text, last, from)));
     }
 
@@ -60,6 +68,20 @@ internal sealed class TopicWords
         var text = word.ToString();
         _pool.Add(text);
         return text;
+    }
+
+    // "A.I" and "AI" are one word.
+    private static bool IsInitials(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3 || word.Length % 2 == 0)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] != '.')
+                return false;
+        }
+
+        return true;
     }
 
     private static int EndOf(string text, int from)

@@ -20,6 +20,21 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task One_is_not_many()
+    {
+        _place.Write("one.srt", "1\n00:00:00,000 --> 00:00:02,000\nThe door is open.\n");
+
+        var done = await _place.RunAsync("check", "one.srt");
+
+        done.Output.ShouldContain("1 cue, 4 words, 1 sentence, no chapters");
+        done.Output.ShouldContain("all 4 words kept");
+        done.Output.ShouldContain("1 sentence, with the source's own marks and capitals");
+        done.Output.ShouldContain("1 paragraph of 4 words");
+        done.Output.ShouldNotContain("1 cues");
+        done.Output.ShouldNotContain(" 0 %");
+    }
+
+    [Fact]
     public async Task The_answer_in_json_has_its_six_fields()
     {
         _place.Write("talk.srt", Samples.Srt);
@@ -46,7 +61,7 @@ public sealed class CheckTests : IDisposable
         done.Output.ShouldContain("As found:");
         done.Output.ShouldContain("Cleaned:");
         done.Output.ShouldContain("repeats of rolling captions");
-        done.Output.ShouldContain(" 0 lost");
+        done.Output.ShouldContain("none lost");
         done.Output.ShouldContain("with an inferred end");
         done.Output.ShouldContain("once more");
         done.Output.ShouldNotContain("carry");

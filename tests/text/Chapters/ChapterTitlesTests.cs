@@ -61,5 +61,42 @@ public class ChapterTitlesTests
         title.ShouldNotContain(" with ");
     }
 
+    [Fact]
+    public void Two_things_that_are_never_named_together_are_no_title()
+    {
+        var title = TitleOf(
+            "The brake cable was loose, and the brake cable was old.",
+            "I bought a new brake cable in the village.",
+            "A rusty chain squeaks.",
+            "My rusty chain squeaked for a year, until the rusty chain broke."
+        );
+
+        title.ShouldBeOneOf("Brake cable", "Rusty chain");
+    }
+
+    [Fact]
+    public void One_word_gives_way_to_a_sentence_that_says_more_of_it()
+    {
+        var title = TitleOf(
+            "So moss grows on the north side.",
+            "I do not like it much, but moss is soft.",
+            "You can pull moss out, and then moss comes back, because moss is patient."
+        );
+
+        title.ShouldBe("Moss grows on the north side");
+    }
+
+    [Fact]
+    public void Initials_with_and_without_full_stops_are_one_word()
+    {
+        var title = TitleOf(
+            "The B.B.C. mast stands on the hill, and the BBC mast is red.",
+            "In fog the B.B.C. mast has a lamp.",
+            "The BBC mast was painted by my uncle."
+        );
+
+        title.ShouldBeOneOf("B.B.C. mast", "BBC mast");
+    }
+
     private static string TitleOf(params string[] sentences) => ChapterFinder.Topics(sentences)[0].Title;
 }

@@ -32,16 +32,8 @@ internal sealed class CueCutting
     public static List<DisplayCue> Cut(Transcript t, WriteOptions options, bool bySpeaker)
     {
         var cutting = new CueCutting(t, options, bySpeaker);
-        var pieces = SentencePieces.Of(t);
-        for (var first = 0; first < pieces.Count; )
-        {
-            var last = first;
-            while (last < pieces.Count && pieces[last].Cue == pieces[first].Cue)
-                last++;
-            cutting.AddCue(pieces.GetRange(first, last - first));
-            first = last;
-        }
-
+        foreach (var pieces in SentencePieces.ByCue(t))
+            cutting.AddCue(pieces);
         cutting.CutRun();
         CueSpacing.Apply(cutting._cues, options);
         return cutting._cues;
