@@ -34,18 +34,21 @@ internal static class CheckReport
     private static string Sentences(QualityReport report)
     {
         var told = new List<string>();
+        var alone = report.Sentences == 1;
         if (report.InferredEndShare != default)
-            told.Add($"{Percent(report.InferredEndShare)} with an inferred end (the source has no mark there)");
+            told.Add(Of(Percent(report.InferredEndShare)) + "with an inferred end (the source has no mark there)");
         if (report.InferredCaseShare != default)
-            told.Add($"{Percent(report.InferredCaseShare)} with inferred capitals");
+            told.Add(Of(Percent(report.InferredCaseShare)) + "with inferred capitals");
         if (report.SentencesIncomplete > 0)
-            told.Add($"{Number(report.SentencesIncomplete)} cut in mid-air");
+            told.Add(Of(Number(report.SentencesIncomplete)) + "cut in mid-air");
         return Counted.OrNone(report.Sentences, "sentence")
             + (
                 told.Count > 0 ? ": " + string.Join(", ", told)
                 : report.Sentences > 0 ? ", with the source's own marks and capitals"
                 : ""
             );
+
+        string Of(string share) => alone ? "" : share + " ";
     }
 
     private static string Paragraphs(int count, QualityReport report) =>
@@ -71,8 +74,8 @@ internal static class CheckReport
             ("repeats of rolling captions", report.WordsCarried),
             ("in a recogniser's loops", report.WordsLooped),
             ("in stock phrases", report.WordsStock),
-            ("names of sounds", report.WordsEvent),
-            ("signs of speakers", report.WordsMark),
+            ("in names of sounds", report.WordsEvent),
+            ("in signs of speakers", report.WordsMark),
         ];
         var told = fates.Where(f => f.Words > 0).Select(f => $"{Number(f.Words)} {f.What}").ToList();
         var lost = report.WordsLost == 0 ? "none lost" : $"{Number(report.WordsLost)} lost";

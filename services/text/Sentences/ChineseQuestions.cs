@@ -13,7 +13,7 @@ internal static class ChineseQuestions
     // "什么", "怎么", "那么": no particle stands in these.
     private const string BeforeWord = "什怎那这這多要甚";
     private static readonly PhraseSet Asking = new(
-        "什么 怎么 哪 谁 几 多少 如何 为何 什麼 怎麼 甚麼 誰 幾 為何 是不是 会不会 會不會"
+        "什么 怎么 哪 谁 几 多少 多久 多长 多大 多远 多高 多長 多遠 如何 为何 什麼 怎麼 甚麼 誰 幾 為何 是不是 会不会 會不會"
     );
     private static readonly PhraseSet Tags = new(
         "怎么办 怎麼辦 为什么 為什麼 什么意思 什麼意思 怎么说 怎麼說 怎么样 怎麼樣 多少钱 多少錢 是谁 是誰 是什么 是什麼 了没有 了沒有 了没 了沒 对吧 對吧 是吧 对不对 對不對"

@@ -61,6 +61,7 @@ public sealed class WideCaptionsTests
     [InlineData("水不要太热 茶叶不要太多", "水不要太热，茶叶不要太多。")]
     [InlineData("我喜欢绿茶但是妈妈喜欢红茶", "我喜欢绿茶，但是妈妈喜欢红茶。")]
     [InlineData("那红茶呢", "那红茶呢？")]
+    [InlineData("那要泡多久才可以呢", "那要泡多久才可以呢？")]
     [InlineData("他还在睡觉呢", "他还在睡觉呢。")]
     [InlineData("这样泡好不好喝", "这样泡好不好喝？")]
     [InlineData("我不知道好不好喝", "我不知道好不好喝。")]
