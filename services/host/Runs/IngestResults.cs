@@ -91,7 +91,7 @@ internal static class IngestResults
         }
         else if (source.State == RunState.Gaps)
         {
-            terminal.Say($"{name}: {PlainTable.OneLine(string.Join("; ", source.Run?.Gaps ?? []))}");
+            terminal.Say($"{name}: {PlainTable.OneLine(string.Join(' ', source.Run?.Gaps ?? []))}");
         }
 
         if (source.WasDone && json)

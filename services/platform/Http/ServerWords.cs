@@ -33,6 +33,25 @@ public static class ServerWords
         return "cannot be reached: check its URL and that it runs.";
     }
 
+    /// <summary>Whether asking again at once would end the same.</summary>
+    /// <param name="fault">What was thrown.</param>
+    /// <returns>True for a name that is not known and for a connection that cannot be trusted.</returns>
+    public static bool IsLasting(Exception fault)
+    {
+        for (var inner = fault; inner is not null; inner = inner.InnerException)
+        {
+            if (
+                inner is HttpRequestException
+                {
+                    HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
+                }
+            )
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What an error's body says.</summary>
     /// <param name="body">JSON as such servers have it; anything else says nothing.</param>
     /// <param name="key">The key that was sent; it is never repeated.</param>

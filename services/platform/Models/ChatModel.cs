@@ -169,7 +169,7 @@ public sealed class ChatModel : IDisposable
             : new ModelException(
                 "model.unreachable",
                 $"The model's server at {new Uri(options.Url!).Authority} {ServerWords.Of(fault)}",
-                transient: true,
+                transient: !ServerWords.IsLasting(fault),
                 fault
             );
     }

@@ -51,6 +51,7 @@ internal sealed class ChatEngine(ChatModel model, ChatOptions options, LanguageP
                 IsTransient = e.IsTransient,
                 RetryAfter = e.RetryAfter,
                 IsDown = e.NeedsSetting,
+                IsSilence = e.Code == "model.timeout",
             };
         }
     }

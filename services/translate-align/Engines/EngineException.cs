@@ -9,6 +9,9 @@ internal sealed class EngineException(string message, Exception? inner = null) :
     /// <summary>True when no question will be answered until somebody changes a setting.</summary>
     public bool IsDown { get; init; }
 
+    /// <summary>True when nothing came in all the time that a question may take.</summary>
+    public bool IsSilence { get; init; }
+
     /// <summary>True when it is this document that may ask no more; the engine is as well as before.</summary>
     public bool IsOverLimit { get; init; }
 

@@ -70,7 +70,10 @@ internal sealed class EngineGuard(string name, EngineLimits limits, TimeProvider
                     $"{name} took longer than {limits.Timeout.TotalSeconds:0} s (RequestSeconds)."
                 ),
                 e
-            );
+            )
+            {
+                IsSilence = true,
+            };
         }
     }
 

@@ -6,6 +6,7 @@ namespace Tapescript.TranslateAlign.Engines;
 /// </summary>
 internal sealed class EngineHealth(int mostFailures, TimeProvider time)
 {
+    private const int PerSilence = 3;
     private static readonly TimeSpan FirstRest = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(5);
 
@@ -42,7 +43,7 @@ internal sealed class EngineHealth(int mostFailures, TimeProvider time)
         lock (gate)
         {
             LastFailure = fault.Message;
-            failures++;
+            failures += fault.IsSilence ? PerSilence : 1;
             // After a rest one failure is enough.
             if (fault.IsDown)
                 RestFor(LongestRest);

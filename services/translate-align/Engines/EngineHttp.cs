@@ -54,7 +54,10 @@ internal sealed class EngineHttp(string engine, Uri url, TimeProvider time) : ID
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new EngineException($"{engine} at {url.Authority} {ServerWords.Of(e)}", e) { IsTransient = true };
+            throw new EngineException($"{engine} at {url.Authority} {ServerWords.Of(e)}", e)
+            {
+                IsTransient = !ServerWords.IsLasting(e),
+            };
         }
     }
 

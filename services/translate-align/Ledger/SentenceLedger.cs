@@ -22,6 +22,7 @@ internal sealed class SentenceLedger
     private readonly Dictionary<string, LedgerRow> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> asked = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Sentence> missing;
+    private int settled;
 
     private SentenceLedger(TranslationJob job, TranslateStore store, IReadOnlyList<Sentence> missing) =>
         (this.job, this.store, this.missing) = (job, store, missing);
@@ -35,7 +36,7 @@ internal sealed class SentenceLedger
         get
         {
             lock (gate)
-                return missing.Count(s => rows[s.Id].State != LedgerState.Pending);
+                return settled;
         }
     }
 
@@ -55,6 +56,7 @@ internal sealed class SentenceLedger
             }
         }
 
+        ledger.settled = ledger.missing.Count(s => ledger.rows[s.Id].State != LedgerState.Pending);
         if (changed.Count > 0)
             await store.PutSentencesAsync(job.Key, [.. changed.Select(id => ledger.rows[id])], ct);
         return ledger;
@@ -132,7 +134,10 @@ internal sealed class SentenceLedger
         lock (gate)
         {
             foreach (var row in good)
+            {
+                settled += rows[row.SentenceId].State == LedgerState.Pending ? 1 : 0;
                 rows[row.SentenceId] = row;
+            }
         }
     }
 
@@ -155,6 +160,7 @@ internal sealed class SentenceLedger
         await store.PutSentencesAsync(job.Key, left, ct);
         foreach (var row in left)
             rows[row.SentenceId] = row;
+        settled = missing.Count;
     }
 
     public IReadOnlyDictionary<string, SentenceTranslation> Answers() =>

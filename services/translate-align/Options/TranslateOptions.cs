@@ -17,7 +17,9 @@ internal sealed class TranslateOptions : IValidatableObject
     [OptionDoc("A glossary, or a folder of them: CSV or YAML (docs/translate.md). Empty: none.")]
     public string? Glossary { get; set; }
 
-    [OptionDoc("Failures or useless answers in a row after which an engine rests and the next one is asked.")]
+    [OptionDoc(
+        "Failures or useless answers in a row after which an engine rests; one that took all its time counts for three."
+    )]
     [Range(1, 1_000)]
     public int MostFailures { get; set; } = 12;
 

@@ -98,6 +98,24 @@ public sealed class ChatModelTests
         failure.Message.ShouldContain("127.0.0.1:9");
     }
 
+    [Theory]
+    [InlineData("http://no-such-host.invalid/v1", "not known under this name")]
+    [InlineData("https://{0}/v1", "check whether its URL begins with http or https")]
+    public async Task What_would_end_the_same_is_not_tried_again_and_names_its_cure(string url, string words)
+    {
+        await using var server = await ModelServer.StartAsync(_ => ModelReply.Says("?"));
+        var place = new Uri(server.Url).Authority;
+        var options = TestModelOptions.For(url.Replace("{0}", place, StringComparison.Ordinal));
+        using var model = new ChatModel(options, TimeProvider.System);
+
+        var failure = await Should.ThrowAsync<ModelException>(() =>
+            model.AskAsync(Question, new ModelBudget(options, TimeProvider.System), Token)
+        );
+
+        failure.IsTransient.ShouldBeFalse();
+        failure.Message.ShouldContain(words);
+    }
+
     [Fact]
     public async Task A_busy_server_is_asked_again_when_it_says()
     {

@@ -92,6 +92,19 @@ public sealed class EngineGuardTests
     }
 
     [Fact]
+    public async Task What_took_all_its_time_counts_for_three()
+    {
+        var engine = new Failing(_ => new EngineException("slow") { IsSilence = true }, 2, TimeProvider.System);
+        using var guard = Guard(TimeProvider.System, attempts: 3, failures: 6);
+
+        await Should.ThrowAsync<EngineException>(() => guard.AskAsync(engine, Question, Ct));
+        guard.Health.IsHealthy.ShouldBeTrue();
+        await Should.ThrowAsync<EngineException>(() => guard.AskAsync(engine, Question, Ct));
+
+        guard.Health.IsHealthy.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_key_that_is_refused_is_a_rest_at_once()
     {
         using var guard = Guard(TimeProvider.System, attempts: 3);
