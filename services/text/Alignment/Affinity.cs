@@ -29,9 +29,8 @@ internal sealed class Affinity : IEvidence
             rows[n] = new float[band.Widest];
     }
 
-    public void Of(BeadShape shape, int sourceTo, int targetTo, Span<float> odds)
+    public void Add(BeadShape shape, int sourceTo, int targetTo, float weight, Span<float> sums)
     {
-        odds.Clear();
         for (var i = sourceTo - shape.Source; i < sourceTo; i++)
         {
             var slot = Row(i);
@@ -41,9 +40,9 @@ internal sealed class Affinity : IEvidence
             for (var back = 0; back < shape.Target; back++)
             {
                 var from = band.From(i + 1) + back - targetTo;
-                var last = Math.Min(odds.Length - 1, band.To(i + 1) + back - targetTo);
+                var last = Math.Min(sums.Length - 1, band.To(i + 1) + back - targetTo);
                 for (var n = Math.Max(0, from); n <= last; n++)
-                    odds[n] += row[n - from];
+                    sums[n] += weight * row[n - from];
             }
         }
     }

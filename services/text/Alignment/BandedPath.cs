@@ -23,11 +23,11 @@ internal sealed class BandedPath
     public BandedPath(Band band, BeadCosts costs, int sources, int targets, bool isJudging, CancellationToken ct)
     {
         (this.band, this.costs) = (band, costs);
-        shapes = [.. costs.Shapes];
+        shapes = costs.Shapes;
         chosen = new sbyte[band.Cells];
         passing = new float[band.Widest];
         if (isJudging)
-            kept = [.. shapes.Select(_ => new float[band.Cells])];
+            kept = Array.ConvertAll(shapes, _ => new float[band.Cells]);
         for (var n = 0; n < best.Length; n++)
             best[n] = new double[band.Widest];
         for (var i = 0; i <= sources; i++)
@@ -54,7 +54,7 @@ internal sealed class BandedPath
     }
 
     /// <summary>The beads in order, each by where it begins and the number of its shape.</summary>
-    public IReadOnlyList<(int Source, int Target, int Shape)> Beads { get; }
+    public List<(int Source, int Target, int Shape)> Beads { get; }
 
     /// <summary>What the bead of a shape costs that ends in each cell, where there is one.</summary>
     public ReadOnlySpan<float> CostsOf(int shape) => kept[shape];

@@ -6,6 +6,10 @@ internal static class Bands
     private const int WidestCells = 4_000_000;
     private const int LeastWide = 400;
     private const int LeastOfPart = 40;
+
+    /// <summary>Where a part begins and ends somewhere within the other side, all of it is looked at up to here.</summary>
+    private const long MostCellsOfOpen = 40_000_000;
+
     private const double ShareOfPart = 0.2;
     private const int NarrowCells = 120_000;
     private const int LeastNarrow = 12;
@@ -16,7 +20,9 @@ internal static class Bands
     {
         var targets = targetEnds.Length - 1;
         var half = Math.Max(LeastWide, WidestCells / 2 / sourceEnds.Length);
-        if (reach != Reach.Whole(sourceEnds, targetEnds))
+        if (reach.IsOpen(sourceEnds, targetEnds) && (long)sourceEnds.Length * targetEnds.Length <= MostCellsOfOpen)
+            half = targets;
+        else if (reach != Reach.Whole(sourceEnds, targetEnds))
             half = Math.Min(
                 half,
                 Math.Max(

@@ -6,7 +6,7 @@ namespace Tapescript.Text.Alignment;
 /// </summary>
 internal static class BeadChances
 {
-    public static double[] Of(Band band, BandedPath path, IReadOnlyList<BeadShape> shapes, CancellationToken ct)
+    public static double[] Of(Band band, BandedPath path, BeadShape[] shapes, CancellationToken ct)
     {
         var (forward, backward) = TwoAtOnce.Of(
             () => new WaySums(band, path, shapes, isForward: true, ct),

@@ -5,7 +5,7 @@ internal sealed class BeadCosts(
     double[] sourceEnds,
     double[] targetEnds,
     LengthModel lengths,
-    IReadOnlyList<BeadShape> shapes,
+    BeadShape[] shapes,
     IEvidence evidence,
     PrintedPlaces? places,
     Reach? part = null
@@ -23,7 +23,7 @@ internal sealed class BeadCosts(
     private readonly float weight = (float)(places is null ? WeightOfWords : WeightOfWordsAgainstHint);
     private readonly LengthCosts ofLengths = new(lengths, sourceEnds, targetEnds);
 
-    public IReadOnlyList<BeadShape> Shapes => shapes;
+    public BeadShape[] Shapes => shapes;
 
     /// <summary>What the beads of a shape cost that end at one place of the source and at neighbouring ones of the target.</summary>
     /// <param name="shape">Their shape.</param>
@@ -38,11 +38,8 @@ internal sealed class BeadCosts(
             return;
         }
 
-        evidence.Of(shape, sourceTo, targetTo, costs);
-        var cost = (float)shape.Cost;
-        for (var n = 0; n < costs.Length; n++)
-            costs[n] = cost - (weight * costs[n]);
-        ofLengths.Add(shape, sourceTo, targetTo, costs);
+        ofLengths.Of(shape, sourceTo, targetTo, costs);
+        evidence.Add(shape, sourceTo, targetTo, -weight, costs);
         if (places is null)
             return;
         var (from, to) = (sourceEnds[sourceTo - shape.Source], sourceEnds[sourceTo]);
@@ -57,12 +54,8 @@ internal sealed class BeadCosts(
                 / 2
         );
 
-    public double Evidence(BeadShape shape, int sourceTo, int targetTo)
-    {
-        Span<float> odds = stackalloc float[1];
-        evidence.Of(shape, sourceTo, targetTo, odds);
-        return odds[0];
-    }
+    public double Evidence(int sourceFrom, int sourceTo, int targetFrom, int targetTo) =>
+        evidence.Of(sourceFrom, sourceTo, targetFrom, targetTo);
 
     private void Skip(BeadShape shape, int sourceTo, int targetTo, Span<float> costs)
     {
@@ -76,18 +69,20 @@ internal sealed class BeadCosts(
             return;
         }
 
+        costs.Fill((float)shape.Cost);
+        if (part is null)
+            return;
         for (var n = 0; n < costs.Length; n++)
-            costs[n] = (float)(IsBeyond(shape, sourceTo, targetTo + n) ? Math.Min(CostBeyond, shape.Cost) : shape.Cost);
+        {
+            if (IsBeyond(part.Value, shape, sourceTo, targetTo + n))
+                costs[n] = (float)Math.Min(CostBeyond, shape.Cost);
+        }
     }
 
-    private bool IsBeyond(BeadShape shape, int sourceTo, int targetTo)
-    {
-        if (part is not { } reach)
-            return false;
-        return shape.Target == 0
+    private bool IsBeyond(Reach reach, BeadShape shape, int sourceTo, int targetTo) =>
+        shape.Target == 0
             ? (reach.SourceFrom > 0 && targetTo == 0)
                 || (reach.SourceTo < sourceEnds[^1] && targetTo == targetEnds.Length - 1)
             : (reach.TargetFrom > 0 && sourceTo == 0)
                 || (reach.TargetTo < targetEnds[^1] && sourceTo == sourceEnds.Length - 1);
-    }
 }

@@ -23,8 +23,15 @@ internal readonly record struct BeadShape(int Source, int Target, double Cost)
         Of(0, 1, 0.008),
     ];
 
-    /// <summary>The shapes of a first, wide search: the common ones.</summary>
-    public static BeadShape[] Few { get; } = [.. Usual.Where(s => s.Source + s.Target <= 3)];
+    /// <summary>The common ones.</summary>
+    public static BeadShape[] Few { get; } = Array.FindAll(Usual, s => s.Source + s.Target <= 3);
+
+    /// <summary>
+    /// The shapes of a first, wide search. To leave out costs little: lengths alone rather stretch a hundred sentences over
+    /// a passage that the other side lacks than pay for each of its sentences.
+    /// </summary>
+    public static BeadShape[] Wide { get; } =
+        Array.ConvertAll(Few, s => s is { Source: > 0, Target: > 0 } ? s : Of(s.Source, s.Target, 0.1));
 
     /// <summary>The same shapes with the frequencies of a ladder that was found.</summary>
     public static BeadShape[] From(IReadOnlyList<LadderBead> ladder)

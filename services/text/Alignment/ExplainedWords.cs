@@ -22,12 +22,12 @@ internal sealed class ExplainedWords
     public float Nothing(int source, int target) =>
         (float)(side.Of[(isTarget ? target : source) - 1].Length * logOfUnexplained);
 
-    /// <summary>Adds, for neighbouring pairs of a row, how well the one is explained by so many sentences of the other side.</summary>
-    public void Add(int cell, int by, Span<float> odds)
+    /// <summary>Adds, times a weight and for neighbouring pairs of a row, how well the one is explained by so many sentences of the other side.</summary>
+    public void Add(int cell, int by, float weight, Span<float> sums)
     {
         var at = (cell * BeadShape.Most) + by - 1;
-        for (var n = 0; n < odds.Length; n++, at += BeadShape.Most)
-            odds[n] += logs[at];
+        for (var n = 0; n < sums.Length; n++, at += BeadShape.Most)
+            sums[n] += weight * logs[at];
     }
 
     /// <summary>How well the words of target sentences are explained by those of the source.</summary>

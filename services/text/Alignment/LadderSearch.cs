@@ -57,14 +57,13 @@ internal sealed class LadderSearch
     {
         var possible = places is null ? Reach.Possible(sourceEnds, targetEnds, share) : [Whole];
         var found = possible.Select(reach => Find(reach, ct)).ToList();
-        var (band, costs, path) = found.Count == 1 ? found[0] : found.MaxBy(one => Proof(one, ct));
-        return Judged(band, costs, path, ct);
+        return Judged(found.Count == 1 ? found[0] : found.MaxBy(one => Proof(one, ct))!, ct);
     }
 
     // Any ladder fits the words that it taught itself: what one half of it teaches must hold in the other.
-    private double Proof((Band Band, BeadCosts Costs, BandedPath Path) found, CancellationToken ct)
+    private double Proof(FoundLadder found, CancellationToken ct)
     {
-        var pairs = Bare(found.Path.Beads, [.. found.Costs.Shapes]).Where(IsPair).ToList();
+        var pairs = Bare(found.Path.Beads, found.Costs.Shapes).Where(IsPair).ToList();
         if (pairs.Count == 0)
             return double.NegativeInfinity;
         var taught = pairs.Where((_, n) => n % 2 == 0).ToList();
@@ -74,19 +73,19 @@ internal sealed class LadderSearch
             .Sum(b => words.Of(b.SourceFrom, b.SourceFrom + b.SourceCount, b.TargetFrom, b.TargetFrom + b.TargetCount));
     }
 
-    private (Band Band, BeadCosts Costs, BandedPath Path) Find(Reach reach, CancellationToken ct)
+    private FoundLadder Find(Reach reach, CancellationToken ct)
     {
         var band = Bands.First(sourceEnds, targetEnds, reach, places);
         var lengths = LengthModel.Of(reach);
         var isPart = reach != Whole;
-        var shapes = band.Cells > MostCellsForAllShapes ? BeadShape.Few : BeadShape.Usual;
+        var shapes = band.Cells > MostCellsForAllShapes ? BeadShape.Wide : BeadShape.Usual;
         IEvidence evidence = new Affinity(band, source, target, alike);
         for (var round = 0; ; round++)
         {
             var costs = new BeadCosts(sourceEnds, targetEnds, lengths, shapes, evidence, places, isPart ? reach : null);
             var path = new BandedPath(band, costs, Sources, Targets, isJudging: round == LearnedRounds, ct);
             if (round == LearnedRounds)
-                return (band, costs, path);
+                return new FoundLadder(band, costs, path);
             var ladder = Bare(path.Beads, shapes);
             lengths = Refined(lengths, ladder);
             // A ladder of the few shapes says nothing of the others.
@@ -121,11 +120,17 @@ internal sealed class LadderSearch
         return Bare(new BandedPath(along, costs, Sources, Targets, isJudging: false, ct).Beads, BeadShape.Few);
     }
 
-    private static List<LadderBead> Bare(IReadOnlyList<(int Source, int Target, int Shape)> path, BeadShape[] shapes) =>
-        [.. path.Select(b => new LadderBead(b.Source, shapes[b.Shape].Source, b.Target, shapes[b.Shape].Target, 0))];
-
-    private List<LadderBead> Judged(Band band, BeadCosts costs, BandedPath path, CancellationToken ct)
+    private static List<LadderBead> Bare(IReadOnlyList<(int Source, int Target, int Shape)> path, BeadShape[] shapes)
     {
+        var beads = new List<LadderBead>(path.Count);
+        foreach (var (s, t, k) in path)
+            beads.Add(new LadderBead(s, shapes[k].Source, t, shapes[k].Target, 0));
+        return beads;
+    }
+
+    private List<LadderBead> Judged(FoundLadder found, CancellationToken ct)
+    {
+        var (band, costs, path) = found;
         var chances = BeadChances.Of(band, path, costs.Shapes, ct);
         var beads = new List<LadderBead>(path.Beads.Count);
         for (var n = 0; n < path.Beads.Count; n++)
@@ -136,7 +141,7 @@ internal sealed class LadderSearch
             if (shape is { Source: > 0, Target: > 0 })
             {
                 var fit = costs.LengthFit(s, s + shape.Source, t, t + shape.Target);
-                var words = 1 - Math.Exp(-Math.Max(0, costs.Evidence(shape, s + shape.Source, t + shape.Target)) / 8);
+                var words = 1 - Math.Exp(-Math.Max(0, costs.Evidence(s, s + shape.Source, t, t + shape.Target)) / 8);
                 var place = places?.Overlap(sourceEnds[s], sourceEnds[s + shape.Source], t, t + shape.Target);
                 confidence = chances[n] * (0.2 + (0.4 * words) + (0.4 * (place ?? fit)));
             }

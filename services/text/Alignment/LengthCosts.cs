@@ -25,19 +25,21 @@ internal sealed class LengthCosts
         Array.Fill(known, float.NaN);
     }
 
-    /// <summary>Adds them to what beads of a shape cost that end at one place of the source and neighbouring ones of the target.</summary>
-    public void Add(BeadShape shape, int sourceTo, int targetTo, Span<float> costs)
+    /// <summary>What beads of a shape cost by it and by their lengths that end at one place of the source and at neighbouring ones of the target.</summary>
+    public void Of(BeadShape shape, int sourceTo, int targetTo, Span<float> costs)
     {
         var source = (int)(sourceEnds[sourceTo] - sourceEnds[sourceTo - shape.Source]);
         var at = Math.Min((long)source * width, known.Length);
         var row = known.AsSpan((int)at, at == known.Length ? 0 : width);
+        var cost = (float)shape.Cost;
         var from = targetEnds.AsSpan(targetTo - shape.Target, costs.Length);
         var to = targetEnds.AsSpan(targetTo, costs.Length);
         for (var n = 0; n < costs.Length; n++)
         {
             var target = to[n] - from[n];
-            costs[n] +=
+            var ofLengths =
                 (uint)target < (uint)row.Length ? Known(ref row[target], source, target) : Reckoned(source, target);
+            costs[n] = cost + ofLengths;
         }
     }
 

@@ -8,7 +8,7 @@ namespace Tapescript.Text.Alignment;
 internal sealed class MeetingTable
 {
     private const int LeastMeetings = 2;
-    private const double LeastLift = 2;
+    private const double LeastLift = 1.8;
     private const double Commonest = 0.5;
     private const int LeastCommonest = 8;
 

@@ -13,7 +13,7 @@ internal readonly record struct Reach(double SourceFrom, double SourceTo, double
 
     /// <summary>
     /// What may be: all of both sides, and where one is much too short for that, that it stops early, begins late, or
-    /// both.
+    /// both, wherever it stands.
     /// </summary>
     /// <param name="sourceEnds">Where the sentences of the one side end.</param>
     /// <param name="targetEnds">And of the other.</param>
@@ -29,6 +29,10 @@ internal readonly record struct Reach(double SourceFrom, double SourceTo, double
             return [whole, .. Places.Select(p => whole.WithPartOfTarget(1 / share, p))];
         return [whole];
     }
+
+    /// <summary>Whether one side is a part of the other that neither begins nor ends with it.</summary>
+    public bool IsOpen(double[] sourceEnds, double[] targetEnds) =>
+        (SourceFrom > 0 && SourceTo < sourceEnds[^1]) || (TargetFrom > 0 && TargetTo < targetEnds[^1]);
 
     private Reach WithPartOfSource(double share, double place)
     {

@@ -8,7 +8,7 @@ namespace Tapescript.Text.Alignment;
 internal static class TranslationModel
 {
     private const int Rounds = 4;
-    private const float LeastChance = 0.015f;
+    private const float LeastChance = 0.01f;
 
     /// <summary>Takes away from words that were seen little.</summary>
     private const float Caution = 2;
@@ -45,6 +45,7 @@ internal static class TranslationModel
     public static (int Word, float Chance)[]?[] OfTarget(MeetingTable table, CancellationToken ct)
     {
         var (chances, counts) = (First(table, isForward: false), new float[table.Targets.Length]);
+        var targets = table.Targets;
         var none = None(table.SourceBeads);
         var all = new float[table.TargetBeads.Length];
         for (var round = 0; round < Rounds; round++)
@@ -59,10 +60,10 @@ internal static class TranslationModel
             }
 
             Array.Fill(all, Caution);
-            for (var k = 0; k < counts.Length; k++)
-                all[table.Targets[k]] += counts[k];
-            for (var k = 0; k < counts.Length; k++)
-                chances[k] = counts[k] / all[table.Targets[k]];
+            for (var k = 0; k < targets.Length; k++)
+                all[targets[k]] += counts[k];
+            for (var k = 0; k < targets.Length; k++)
+                chances[k] = counts[k] / all[targets[k]];
         }
 
         return Turned(table, chances);

@@ -18,9 +18,9 @@ internal sealed class WaySums
     private readonly double[] logs;
     private readonly double[] sums;
 
-    public WaySums(Band band, BandedPath path, IReadOnlyList<BeadShape> shapes, bool isForward, CancellationToken ct)
+    public WaySums(Band band, BandedPath path, BeadShape[] shapes, bool isForward, CancellationToken ct)
     {
-        (this.band, this.path, this.shapes, this.isForward) = (band, path, [.. shapes], isForward);
+        (this.band, this.path, this.shapes, this.isForward) = (band, path, shapes, isForward);
         logs = new double[band.Cells];
         sums = new double[band.Widest];
         Array.Fill(logs, double.NegativeInfinity);

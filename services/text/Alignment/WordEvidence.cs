@@ -43,24 +43,23 @@ internal sealed class WordEvidence : IEvidence
     // What explains a target sentence is all of the source sentences, whatever stands beside it, and the other way: so
     // each is reckoned once for all the beads that it is in. Beyond the edge of the band nothing is
     // explained.
-    public void Of(BeadShape shape, int sourceTo, int targetTo, Span<float> odds)
+    public void Add(BeadShape shape, int sourceTo, int targetTo, float weight, Span<float> sums)
     {
-        odds.Clear();
         for (var back = 0; back < shape.Target; back++)
-            Add(ofTarget, shape.Source, sourceTo, targetTo - back, odds);
+            Add(ofTarget, shape.Source, sourceTo, targetTo - back, weight, sums);
         for (var back = 0; back < shape.Source; back++)
-            Add(ofSource, shape.Target, sourceTo - back, targetTo, odds);
+            Add(ofSource, shape.Target, sourceTo - back, targetTo, weight, sums);
     }
 
-    private void Add(ExplainedWords explained, int by, int source, int target, Span<float> odds)
+    private void Add(ExplainedWords explained, int by, int source, int target, float weight, Span<float> sums)
     {
-        var from = Math.Clamp(band.From(source) - target, 0, odds.Length);
-        var to = Math.Clamp(band.To(source) + 1 - target, from, odds.Length);
+        var from = Math.Clamp(band.From(source) - target, 0, sums.Length);
+        var to = Math.Clamp(band.To(source) + 1 - target, from, sums.Length);
         for (var n = 0; n < from; n++)
-            odds[n] += explained.Nothing(source, target + n);
+            sums[n] += weight * explained.Nothing(source, target + n);
         if (from < to)
-            explained.Add(band.Cell(source, target + from), by, odds[from..to]);
-        for (var n = to; n < odds.Length; n++)
-            odds[n] += explained.Nothing(source, target + n);
+            explained.Add(band.Cell(source, target + from), by, weight, sums[from..to]);
+        for (var n = to; n < sums.Length; n++)
+            sums[n] += weight * explained.Nothing(source, target + n);
     }
 }

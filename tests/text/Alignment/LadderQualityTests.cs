@@ -26,6 +26,8 @@ public class LadderQualityTests
     [InlineData(0, 0.4)]
     [InlineData(0.6, 1)]
     [InlineData(0.3, 0.7)]
+    [InlineData(0.15, 0.45)]
+    [InlineData(0.5, 0.8)]
     public void A_translation_of_a_part_is_found_where_it_belongs(double begins, double ends)
     {
         for (var seed = 0; seed < 8; seed++)
@@ -62,6 +64,35 @@ public class LadderQualityTests
         ((double)alone / lost).ShouldBeGreaterThan(0.75);
     }
 
+    // Lengths do not tell that the one sentence is not the other's translation: that nothing explains its words does.
+    [Fact]
+    public void Lines_that_each_side_lacks_at_other_places_stay_alone()
+    {
+        var (alone, lost) = (0, 0);
+        for (var seed = 200; seed < 224; seed++)
+        {
+            var random = new Random(seed);
+            var (one, other) = ParallelText.Lines(random, 300, seed % 4, (seed + 1 + (seed / 4 % 3)) % 4);
+            var (inSource, inTarget) = (Kept(random, one.Count), Kept(random, other.Count));
+
+            var ladder = LadderAligner.Align(
+                [.. inSource.Select(i => one[i])],
+                [.. inTarget.Select(i => other[i])],
+                CancellationToken.None
+            );
+
+            lost += inSource.Except(inTarget).Count() + inTarget.Except(inSource).Count();
+            alone += ladder.Count(b =>
+                b is { SourceCount: 1, TargetCount: 0 } && !inTarget.Contains(inSource[b.SourceFrom])
+            );
+            alone += ladder.Count(b =>
+                b is { SourceCount: 0, TargetCount: 1 } && !inSource.Contains(inTarget[b.TargetFrom])
+            );
+        }
+
+        ((double)alone / lost).ShouldBeGreaterThan(0.8);
+    }
+
     [Fact]
     public void Beads_of_little_confidence_are_wrong_more_often()
     {
@@ -92,6 +123,9 @@ public class LadderQualityTests
             LadderAligner.Align(["One."], ["Eins."], ["Eins.", "Zwei."], CancellationToken.None)
         );
     }
+
+    private static List<int> Kept(Random random, int count) =>
+        [.. Enumerable.Range(0, count).Where(_ => random.Next(8) != 0)];
 
     // Of the sentences of a part, those that stand beside the one that they translate and no other.
     private static double RightShare(IReadOnlyList<LadderBead> ladder, int from, int count, int sign) =>
