@@ -89,7 +89,7 @@ internal sealed class TellingSentence(IReadOnlyList<string> sentences, IReadOnly
 
     // Words of thinking aloud, and what points at something in the room.
     private static bool IsLoose(string word) =>
-        word is "like" or "just" or "kind" or "sort" or "really" or "maybe" or "um" or "uh" or "some"
+        word is "like" or "just" or "kind" or "sort" or "really" or "maybe" or "um" or "uh" or "some" or "example"
         || word.Contains('\'', StringComparison.Ordinal)
         || SoftLexicon.Of(word) is SoftClass.Demonstrative or SoftClass.Answer or SoftClass.Marker;
 
