@@ -116,7 +116,7 @@ internal sealed class TranslateStep(
         await lease.EnsureCurrentAsync(ct);
         var blob = await blobs.PutAsync(TranscriptJson.Write(transcript), TranscriptJson.MediaType, ct);
         var result = new TranslatedDocument(blob, DocumentFigures.Of(transcript, uses));
-        // An engine that failed may work next time: such a result is not reused.
+        // An engine that failed or answered badly may do better next time: such a result is not reused.
         if (!HasFailures(transcript))
             await store.PutResultAsync(key, message.VideoId, result, ct);
         return result;
@@ -146,7 +146,16 @@ internal sealed class TranslateStep(
 
     private static bool HasFailures(Transcript transcript) =>
         transcript.Translations.Any(t =>
-            t.Beads.Any(b => b.Reason is UntranslatedReason.EngineFailed or UntranslatedReason.OverBudget)
+            t.Beads.Any(b =>
+                b.State == BeadState.Untranslated
+                && b.Reason
+                    is not (
+                        UntranslatedReason.NoEngine
+                        or UntranslatedReason.NotInSource
+                        or UntranslatedReason.SourceEnds
+                        or UntranslatedReason.UnknownLanguage
+                    )
+            )
         );
 
     private static Transcript Read(byte[] content)

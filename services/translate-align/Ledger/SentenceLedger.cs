@@ -9,13 +9,6 @@ namespace Tapescript.TranslateAlign.Ledger;
 /// </summary>
 internal sealed class SentenceLedger
 {
-    private static readonly HashSet<string> Passing =
-    [
-        UntranslatedReason.EngineFailed,
-        UntranslatedReason.OverBudget,
-        UntranslatedReason.NoEngine,
-    ];
-
     private readonly TranslationJob job;
     private readonly TranslateStore store;
     private readonly Lock gate = new();
@@ -238,7 +231,8 @@ internal sealed class SentenceLedger
                 && old.Glossary == now.Glossary
                 && old.Chain == now.Chain
                 && old.Confidence == now.Confidence
-                && (old.State != LedgerState.Untranslated || !Passing.Contains(old.Reason ?? ""))
+                // Whoever repaired an engine and tries again wants just these.
+                && old.State != LedgerState.Untranslated
             )
         );
 

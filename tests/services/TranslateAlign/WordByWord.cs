@@ -22,6 +22,9 @@ internal sealed class WordByWord : IEngines, ITranslationEngine, IDisposable
     /// <summary>A batch with such a sentence fails.</summary>
     public string? Poison { get; set; }
 
+    /// <summary>A sentence that comes back as it is.</summary>
+    public string? Echo { get; set; }
+
     /// <summary>No answer is given before this is over.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
@@ -43,6 +46,9 @@ internal sealed class WordByWord : IEngines, ITranslationEngine, IDisposable
         await Gate.WaitAsync(ct);
         if (question.Sentences.Any(s => s.Text == Poison))
             throw new EngineException("spoilt");
-        return new AnswerReading(question.Sentences.ToDictionary(s => s.Id, s => PretendSpanish.Of(s.Text)), []);
+        return new AnswerReading(
+            question.Sentences.ToDictionary(s => s.Id, s => s.Text == Echo ? s.Text : PretendSpanish.Of(s.Text)),
+            []
+        );
     }
 }
