@@ -20,16 +20,23 @@ internal static class AlignLines
         var other = Read(request.Target, target, context);
         var rough = await RoughAsync(request.Via, one.Sentences.Count, context, cancellationToken)
             .ConfigureAwait(false);
-        var ladder = LadderAligner.Align(one.Sentences, other.Sentences, rough, cancellationToken);
+        var aligned = LineAligner.Align(one.Sentences, other.Sentences, rough, cancellationToken);
+        if (!aligned.AreKin)
+        {
+            context.Terminal.Say(
+                $"{TranscriptInput.NameOf(request.Target)} matches {TranscriptInput.NameOf(request.Source)} no better than chance would: it seems to be a translation of something else. The confidences are low accordingly."
+            );
+        }
+
         if (!request.Json || request.Output is not null)
         {
-            var lines = Encoding.UTF8.GetBytes(LadderText.Write(ladder));
+            var lines = Encoding.UTF8.GetBytes(LadderText.Write(aligned.Beads));
             await OutputFile.WriteAsync(request.Output, lines, context, cancellationToken).ConfigureAwait(false);
         }
 
         if (request.Json)
         {
-            context.Terminal.Output.WriteLine(JsonSerializer.Serialize(Answer(request, ladder), ReadableJson.Line));
+            context.Terminal.Output.WriteLine(JsonSerializer.Serialize(Answer(request, aligned), ReadableJson.Line));
         }
 
         return ExitCode.Complete;
@@ -53,7 +60,7 @@ internal static class AlignLines
             ? rough
             : throw new CommandFailure(
                 FormattableString.Invariant(
-                    $"{TranscriptInput.NameOf(path)} has {rough.Count:N0} lines, but SOURCE has {sentences:N0} sentences; --via needs a line for each."
+                    $"{TranscriptInput.NameOf(path)} has {rough.Count:N0} line{(rough.Count == 1 ? "" : "s")}, but SOURCE has {sentences:N0} sentence{(sentences == 1 ? "" : "s")}; --via needs a line for each."
                 )
             );
     }
@@ -66,6 +73,11 @@ internal static class AlignLines
             throw new CommandFailure($"{TranscriptInput.NameOf(path)}: {failure}");
         }
 
+        if (lines.Sentences.All(string.IsNullOrWhiteSpace))
+        {
+            context.Terminal.Say($"{TranscriptInput.NameOf(path)} has no text.");
+        }
+
         foreach (var problem in lines.Problems)
         {
             context.Terminal.Say($"{TranscriptInput.NameOf(path)}: line {problem.Line}: {problem.Message}");
@@ -74,17 +86,18 @@ internal static class AlignLines
         return lines;
     }
 
-    private static object Answer(AlignRequest request, IReadOnlyList<LadderBead> ladder) =>
+    private static object Answer(AlignRequest request, LineAlignment aligned) =>
         new
         {
             request.Source,
             request.Target,
             request.Output,
-            Beads = ladder.Select(b => new
+            Kinship = Math.Round(aligned.Kinship, 3),
+            Beads = aligned.Beads.Select(b => new
             {
-                Source = Enumerable.Range(b.SourceFrom, b.SourceCount),
-                Target = Enumerable.Range(b.TargetFrom, b.TargetCount),
-                Confidence = b.SourceCount > 0 && b.TargetCount > 0 ? Math.Round(b.Confidence, 3) : (double?)null,
+                b.Source,
+                b.Target,
+                Confidence = b.Source.Count > 0 && b.Target.Count > 0 ? Math.Round(b.Confidence, 3) : (double?)null,
             }),
         };
 }

@@ -14,25 +14,33 @@ public static class LadderText
         var text = new StringBuilder(ladder.Count * 16);
         foreach (var bead in ladder)
         {
-            Side(text, bead.SourceFrom, bead.SourceCount);
+            Side(text, Enumerable.Range(bead.SourceFrom, bead.SourceCount));
             text.Append(':');
-            Side(text, bead.TargetFrom, bead.TargetCount);
+            Side(text, Enumerable.Range(bead.TargetFrom, bead.TargetCount));
             text.Append('\n');
         }
 
         return text.ToString();
     }
 
-    private static void Side(StringBuilder text, int from, int count)
+    /// <summary>Writes beads of lines as <see cref="Write(IReadOnlyList{LadderBead})"/> does.</summary>
+    /// <param name="beads">The beads, in order.</param>
+    /// <returns>The lines, each ended by a line feed.</returns>
+    public static string Write(IReadOnlyList<LineBead> beads)
     {
-        text.Append('[');
-        for (var i = from; i < from + count; i++)
+        ArgumentNullException.ThrowIfNull(beads);
+        var text = new StringBuilder(beads.Count * 16);
+        foreach (var bead in beads)
         {
-            if (i > from)
-                text.Append(',');
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i}");
+            Side(text, bead.Source);
+            text.Append(':');
+            Side(text, bead.Target);
+            text.Append('\n');
         }
 
-        text.Append(']');
+        return text.ToString();
     }
+
+    private static void Side(StringBuilder text, IEnumerable<int> lines) =>
+        text.Append('[').AppendJoin(',', lines).Append(']');
 }

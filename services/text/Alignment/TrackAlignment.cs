@@ -19,18 +19,15 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
         var kept = overlaps.Kept;
         var language = transcript.Tracks[track].Language ?? Detect(kept);
         var units = TargetUnits.Of(kept, language);
-        var ladder = LadderAligner.Align(
-            [.. transcript.Sentences.Select(s => s.Text)],
-            [.. units.Select(u => u.Text)],
-            rough,
-            Places(units, axis),
-            ct
-        );
+        string[] sentences = [.. transcript.Sentences.Select(s => s.Text)];
+        string[] others = [.. units.Select(u => u.Text)];
+        var ladder = LadderAligner.Align(sentences, others, rough, Places(units, axis), ct);
+        var kinship = Kinship.Of(ladder, sentences, others);
         var translation = new Translation
         {
             Language = language,
             Track = track,
-            Beads = Beads(ladder, units),
+            Beads = Beads(ladder, units, kinship),
         };
         var report = transcript.Report ?? new QualityReport();
         var figures = new TranslationReport
@@ -44,7 +41,7 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
             Report = report with { Translations = [.. report.Translations, figures] },
             Changes = [.. transcript.Changes, .. Carried([.. pieces.Where((_, k) => redundant[k]), .. overlaps.Cut])],
         };
-        return TimesNote.Add(aligned, track, times);
+        return StrangersNote.Add(TimesNote.Add(aligned, track, times), language, kinship);
     }
 
     private static string Detect(List<TargetPiece> pieces)
@@ -75,7 +72,7 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
         return new PrintedPlaces(from, to, Math.Max(1, axis.Length / transcript.Sentences.Count));
     }
 
-    private List<Bead> Beads(IReadOnlyList<LadderBead> ladder, IReadOnlyList<TargetUnit> units)
+    private List<Bead> Beads(IReadOnlyList<LadderBead> ladder, IReadOnlyList<TargetUnit> units, double kinship)
     {
         var lastAligned = ladder
             .Where(b => b.TargetCount > 0 && b.SourceCount > 0)
@@ -106,7 +103,7 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
                                 ? UntranslatedReason.SourceEnds
                                 : UntranslatedReason.NotInSource,
                     },
-                    _ => bead with { State = BeadState.Aligned, Confidence = new Ratio(step.Confidence) },
+                    _ => bead with { State = BeadState.Aligned, Confidence = new Ratio(step.Confidence * kinship) },
                 }
             );
         }

@@ -120,7 +120,42 @@ public sealed class AlignTests : IDisposable
         var done = await _place.RunAsync("align", "en.txt", "de.txt", "--via", "de.txt");
 
         done.ExitCode.ShouldBe(1);
-        done.Error.ShouldContain("has 1 lines, but SOURCE has 2 sentences");
+        done.Error.ShouldContain("has 1 line, but SOURCE has 2 sentences");
+    }
+
+    [Fact]
+    public async Task A_blank_line_moves_no_number()
+    {
+        _place.Write("en.txt", "\nThe lamp was lit in 1843.\n\nThe keeper slept.\n");
+        _place.Write("de.txt", "Die Lampe wurde 1843 angezündet.\n\nDer Wärter schlief.\n\n");
+
+        var done = await _place.RunAsync("align", "en.txt", "de.txt");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Output.ShouldBe("[0]:[]\n[1]:[0]\n[2]:[1]\n[3]:[2]\n[]:[3]\n");
+    }
+
+    [Theory]
+    [InlineData("de.txt", "no better than chance")]
+    [InlineData("de.srt", "no better than chance")]
+    public async Task The_wrong_file_is_told(string name, string expected)
+    {
+        string[] english = ["lamp", "keeper", "stairs", "fog", "boat", "letter", "winter", "horse", "bell", "salt"];
+        string[] german = ["Brot", "Garten", "Zug", "Lehrerin", "Kuchen", "Messer", "Apfel", "Brücke", "Uhr", "Wolle"];
+        var random = new Random(7);
+        string Line(string[] words) =>
+            string.Join(' ', Enumerable.Range(0, 6).Select(_ => words[random.Next(10)])) + ".";
+        var (one, other) = (Lines(english), Lines(german));
+        List<string> Lines(string[] words) => [.. Enumerable.Range(0, 60).Select(_ => Line(words))];
+        var isSrt = name.EndsWith("srt", StringComparison.Ordinal);
+        List<decimal> starts = [.. Enumerable.Range(0, 60).Select(k => 3m * k)];
+        _place.Write("en.txt", string.Join('\n', one));
+        _place.Write(name, isSrt ? Srt(starts, 0, k => other[k]) : string.Join('\n', other));
+
+        var done = await _place.RunAsync("align", "en.txt", name, "-o", isSrt ? "both.md" : "both.align");
+
+        done.ExitCode.ShouldBe(0, done.Error);
+        done.Error.ShouldContain(expected);
     }
 
     [Fact]
