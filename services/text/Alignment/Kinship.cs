@@ -6,7 +6,9 @@ namespace Tapescript.Text.Alignment;
 /// must call for each other more than when two pairs exchange their targets. That is a matter of toss between texts that
 /// have nothing to do with each other.
 /// </summary>
-internal static class Kinship
+/// <param name="Wins">How often the pairs as they are won.</param>
+/// <param name="Losses">How often the exchanged ones did.</param>
+internal readonly record struct Kinship(int Wins, int Losses)
 {
     /// <summary>Below this two texts are strangers.</summary>
     public const double Least = 0.5;
@@ -24,32 +26,37 @@ internal static class Kinship
     /// <summary>Before anything is known: most people name the right files.</summary>
     private const double OddsOfKin = 20;
 
-    /// <returns>0..1; high where there is too little to tell.</returns>
-    public static double Of(
-        IReadOnlyList<LadderBead> ladder,
-        IReadOnlyList<string> source,
-        IReadOnlyList<string> target
-    )
+    /// <summary>Of pairs that belong together nearly all win, also where words come back seldom.</summary>
+    private const double WinsOfSure = 0.93;
+
+    /// <summary>How likely the two say the same at all, 0..1; 1 where there is too little to tell.</summary>
+    public double Likelihood
     {
-        var (wins, losses) = Tries(ladder, source, target);
-        if (wins + losses < FewestTries)
-            return 1;
-        var logOdds =
-            Math.Log(OddsOfKin)
-            + (wins * Math.Log(WinsOfKin / WinsOfStrangers))
-            + (losses * Math.Log((1 - WinsOfKin) / (1 - WinsOfStrangers)));
-        return 1 / (1 + Math.Exp(-logOdds));
+        get
+        {
+            if (Wins + Losses < FewestTries)
+                return 1;
+            var logOdds =
+                Math.Log(OddsOfKin)
+                + (Wins * Math.Log(WinsOfKin / WinsOfStrangers))
+                + (Losses * Math.Log((1 - WinsOfKin) / (1 - WinsOfStrangers)));
+            return 1 / (1 + Math.Exp(-logOdds));
+        }
     }
 
-    private static (int Wins, int Losses) Tries(
+    /// <summary>Whether they say the same from one end to the other; true where there is too little to tell.</summary>
+    public bool IsSure => Wins + Losses < FewestTries || Wins >= WinsOfSure * (Wins + Losses);
+
+    public static Kinship Of(
         IReadOnlyList<LadderBead> ladder,
         IReadOnlyList<string> source,
-        IReadOnlyList<string> target
+        IReadOnlyList<string> target,
+        CancellationToken ct
     )
     {
         var beads = Sample([.. ladder.Where(b => b is { SourceCount: > 0, TargetCount: > 0 })], source, target);
         if (beads.Count < 2 * FewestTries)
-            return (0, 0);
+            return default;
         var one = AlignmentWords.In([.. beads.Select(b => Text(source, b.SourceFrom, b.SourceCount))]);
         var other = AlignmentWords.In([.. beads.Select(b => Text(target, b.TargetFrom, b.TargetCount))]);
         var band = Band.Around([.. Enumerable.Range(0, beads.Count + 1)], 2, beads.Count);
@@ -64,7 +71,7 @@ internal static class Kinship
                     taught.Add(new LadderBead(n, 1, n, 1, 0));
             }
 
-            var words = LearnedLinks.Evidence(taught, band, one, other, alike, isPrinted: true);
+            IEvidence words = LearnedLinks.Evidence(taught, band, one, other, alike, ct, isPrinted: true);
             for (var n = 2 * half; n + 1 < beads.Count; n += 4)
             {
                 var asPaired = words.Of(n, n + 1, n, n + 1) + words.Of(n + 1, n + 2, n + 1, n + 2);
@@ -76,7 +83,7 @@ internal static class Kinship
             }
         }
 
-        return (wins, losses);
+        return new Kinship(wins, losses);
     }
 
     // Neighbours here are as long as each other: else their lengths, by which the ladder paired them, would tell.

@@ -17,7 +17,7 @@ public static class LadderAligner
         IReadOnlyList<string> source,
         IReadOnlyList<string> target,
         CancellationToken ct
-    ) => Align(source, target, rough: null, places: null, ct);
+    ) => Align(source, target, rough: null, places: null, ct).Ladder;
 
     /// <summary>Aligns with a rough translation to go by.</summary>
     /// <param name="source">Sentences of the one text.</param>
@@ -31,9 +31,9 @@ public static class LadderAligner
         IReadOnlyList<string> target,
         IReadOnlyList<string>? rough,
         CancellationToken ct
-    ) => Align(source, target, rough, places: null, ct);
+    ) => Align(source, target, rough, places: null, ct).Ladder;
 
-    internal static IReadOnlyList<LadderBead> Align(
+    internal static (IReadOnlyList<LadderBead> Ladder, double Kinship) Align(
         IReadOnlyList<string> source,
         IReadOnlyList<string> target,
         IReadOnlyList<string>? rough,
@@ -46,7 +46,7 @@ public static class LadderAligner
         if (rough is not null && rough.Count != source.Count)
             throw new ArgumentException("A rough translation has one sentence for each of the source.", nameof(rough));
         if (source.Count == 0 || target.Count == 0)
-            return OneSided(source.Count, target.Count);
+            return (OneSided(source.Count, target.Count), 1);
 
         return new LadderSearch(source, target, rough, places).Find(ct);
     }

@@ -53,12 +53,28 @@ internal sealed class LadderSearch
 
     private Reach Whole => Reach.Whole(sourceEnds, targetEnds);
 
-    public IReadOnlyList<LadderBead> Find(CancellationToken ct)
+    /// <returns>The ladder, and how likely it is that the two texts say the same at all.</returns>
+    public (IReadOnlyList<LadderBead> Ladder, double Kinship) Find(CancellationToken ct)
     {
         var possible = places is null ? Reach.Possible(sourceEnds, targetEnds, share) : [Whole];
-        var found = possible.Select(reach => Find(reach, ct)).ToList();
-        return Judged(found.Count == 1 ? found[0] : found.MaxBy(one => Proof(one, ct))!, ct);
+        var best = Best([.. possible.Select(reach => Find(reach, ct))], ct);
+        var kinship = KinshipOf(best, ct);
+        if (possible.Count == 1 && places is null && !kinship.IsSure)
+        {
+            var other = Best([.. Reach.NearlyWhole(sourceEnds, targetEnds).Select(r => Find(r, ct)).Prepend(best)], ct);
+            var kinshipOfOther = KinshipOf(other, ct);
+            if (kinshipOfOther.ShareOfWins > kinship.ShareOfWins)
+                (best, kinship) = (other, kinshipOfOther);
+        }
+
+        return (Judged(best, ct), kinship.Likelihood);
     }
+
+    private FoundLadder Best(List<FoundLadder> found, CancellationToken ct) =>
+        found.Count == 1 ? found[0] : found.MaxBy(one => Proof(one, ct))!;
+
+    private Kinship KinshipOf(FoundLadder found, CancellationToken ct) =>
+        Kinship.Of(Bare(found.Path.Beads, found.Costs.Shapes), source.Texts, target.Texts, ct);
 
     // Any ladder fits the words that it taught itself: what one half of it teaches must hold in the other.
     private double Proof(FoundLadder found, CancellationToken ct)

@@ -27,8 +27,8 @@ public static class LineAligner
         var (one, other) = (Said(source), Said(target));
         string[] sentences = [.. one.Select(i => source[i])];
         string[] others = [.. other.Select(j => target[j])];
-        var ladder = LadderAligner.Align(sentences, others, rough is null ? null : [.. one.Select(i => rough[i])], ct);
-        var kinship = Kinship.Of(ladder, sentences, others);
+        var roughs = rough is null ? null : one.Select(i => rough[i]).ToArray();
+        var (ladder, kinship) = LadderAligner.Align(sentences, others, roughs, places: null, ct);
         var beads = new List<LineBead>(ladder.Count);
         var (s, t) = (0, 0);
         foreach (var bead in ladder)

@@ -6,6 +6,9 @@ internal readonly record struct Reach(double SourceFrom, double SourceTo, double
     /// <summary>Translations differ in length, and this much says nothing yet.</summary>
     private const double UsualShare = 0.75;
 
+    /// <summary>Half of what <see cref="UsualShare"/> leaves open: the search looks to both sides of it.</summary>
+    private const double NearlyAll = 0.87;
+
     private const int LeastSentences = 20;
     private static readonly double[] Places = [0, 1, 0.5];
 
@@ -33,6 +36,24 @@ internal readonly record struct Reach(double SourceFrom, double SourceTo, double
     /// <summary>Whether one side is a part of the other that neither begins nor ends with it.</summary>
     public bool IsOpen(double[] sourceEnds, double[] targetEnds) =>
         (SourceFrom > 0 && SourceTo < sourceEnds[^1]) || (TargetFrom > 0 && TargetTo < targetEnds[^1]);
+
+    /// <summary>
+    /// That the one side or the other stops a little early or begins a little late, which lengths do not tell; to be
+    /// tried where nothing says that all of both sides belongs together.
+    /// </summary>
+    public static IReadOnlyList<Reach> NearlyWhole(double[] sourceEnds, double[] targetEnds)
+    {
+        if (Math.Min(sourceEnds.Length, targetEnds.Length) <= LeastSentences)
+            return [];
+        var whole = Whole(sourceEnds, targetEnds);
+        return
+        [
+            whole.WithPartOfSource(NearlyAll, 0),
+            whole.WithPartOfSource(NearlyAll, 1),
+            whole.WithPartOfTarget(NearlyAll, 0),
+            whole.WithPartOfTarget(NearlyAll, 1),
+        ];
+    }
 
     private Reach WithPartOfSource(double share, double place)
     {

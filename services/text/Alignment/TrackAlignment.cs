@@ -21,8 +21,7 @@ internal sealed class TrackAlignment(Transcript transcript, int track, IReadOnly
         var units = TargetUnits.Of(kept, language);
         string[] sentences = [.. transcript.Sentences.Select(s => s.Text)];
         string[] others = [.. units.Select(u => u.Text)];
-        var ladder = LadderAligner.Align(sentences, others, rough, Places(units, axis), ct);
-        var kinship = Kinship.Of(ladder, sentences, others);
+        var (ladder, kinship) = LadderAligner.Align(sentences, others, rough, Places(units, axis), ct);
         var translation = new Translation
         {
             Language = language,

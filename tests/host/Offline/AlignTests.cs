@@ -144,7 +144,7 @@ public sealed class AlignTests : IDisposable
         string[] german = ["Brot", "Garten", "Zug", "Lehrerin", "Kuchen", "Messer", "Apfel", "Brücke", "Uhr", "Wolle"];
         var random = new Random(7);
         string Line(string[] words) =>
-            string.Join(' ', Enumerable.Range(0, 6).Select(_ => words[random.Next(10)])) + ".";
+            $"{string.Join(' ', Enumerable.Range(0, 6).Select(_ => words[random.Next(10)]))}.";
         var (one, other) = (Lines(english), Lines(german));
         List<string> Lines(string[] words) => [.. Enumerable.Range(0, 60).Select(_ => Line(words))];
         var isSrt = name.EndsWith("srt", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using Tapescript.Text.Alignment;
+using Tapescript.Text.Tests.Drifting;
 
 namespace Tapescript.Text.Tests.Alignment;
 
@@ -44,6 +45,29 @@ public class LineAlignerTests
         Should.Throw<ArgumentException>(() =>
             LineAligner.Align(["One.", ""], ["Eins."], ["Eins."], CancellationToken.None)
         );
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public void A_text_that_lacks_a_tenth_at_one_end_is_found_where_it_belongs(bool isTarget, bool atEnd)
+    {
+        var share = new List<double>();
+        for (var seed = 0; seed < 8; seed++)
+        {
+            var (source, target) = ParallelText.Lines(new Random(seed), 200, seed % 4, (seed + 1) % 4);
+            var kept = Enumerable.Range(atEnd ? 0 : 20, 180).ToList();
+            var (one, other) = isTarget
+                ? (source, kept.ConvertAll(k => target[k]))
+                : (kept.ConvertAll(k => source[k]), target);
+            var beads = LineAligner.Align(one, other, rough: null, CancellationToken.None).Beads;
+            var shift = (atEnd ? 0 : 20) * (isTarget ? 1 : -1);
+            share.Add(beads.Count(b => b is { Source: [var s], Target: [var t] } && s == t + shift) / 180.0);
+        }
+
+        share.Min().ShouldBeGreaterThan(0.9, string.Join(' ', share));
     }
 
     private static string Ladder(string source, string target)
