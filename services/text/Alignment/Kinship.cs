@@ -14,7 +14,7 @@ internal readonly record struct Kinship(int Wins, int Losses)
     public const double Least = 0.5;
 
     private const int MostBeads = 400;
-    private const int FewestTries = 12;
+    private const int FewestTries = 18;
 
     /// <summary>
     /// How often the pairs win: nearly always in a translation, seldom less even in a short and free one; more often than
@@ -44,8 +44,10 @@ internal readonly record struct Kinship(int Wins, int Losses)
         }
     }
 
+    public double ShareOfWins => (double)Wins / Math.Max(1, Wins + Losses);
+
     /// <summary>Whether they say the same from one end to the other; true where there is too little to tell.</summary>
-    public bool IsSure => Wins + Losses < FewestTries || Wins >= WinsOfSure * (Wins + Losses);
+    public bool IsSure => Wins + Losses < FewestTries || ShareOfWins >= WinsOfSure;
 
     public static Kinship Of(
         IReadOnlyList<LadderBead> ladder,

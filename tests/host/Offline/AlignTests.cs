@@ -140,15 +140,16 @@ public sealed class AlignTests : IDisposable
     [InlineData("de.srt", "no better than chance")]
     public async Task The_wrong_file_is_told(string name, string expected)
     {
-        string[] english = ["lamp", "keeper", "stairs", "fog", "boat", "letter", "winter", "horse", "bell", "salt"];
-        string[] german = ["Brot", "Garten", "Zug", "Lehrerin", "Kuchen", "Messer", "Apfel", "Brücke", "Uhr", "Wolle"];
         var random = new Random(7);
+        string[] Words(string syllables) =>
+            [.. Enumerable.Range(0, 150).Select(k => $"{syllables[k % 5]}{"aeiou"[k / 5 % 5]}{syllables[k / 25]}o")];
         string Line(string[] words) =>
-            $"{string.Join(' ', Enumerable.Range(0, 6).Select(_ => words[random.Next(10)]))}.";
+            $"{string.Join(' ', Enumerable.Range(0, 6).Select(_ => words[random.Next(150)]))}.";
+        var (english, german) = (Words("bdfglm"), Words("kpqtvz"));
         var (one, other) = (Lines(english), Lines(german));
-        List<string> Lines(string[] words) => [.. Enumerable.Range(0, 60).Select(_ => Line(words))];
+        List<string> Lines(string[] words) => [.. Enumerable.Range(0, 120).Select(_ => Line(words))];
         var isSrt = name.EndsWith("srt", StringComparison.Ordinal);
-        List<decimal> starts = [.. Enumerable.Range(0, 60).Select(k => 3m * k)];
+        List<decimal> starts = [.. Enumerable.Range(0, 120).Select(k => 3m * k)];
         _place.Write("en.txt", string.Join('\n', one));
         _place.Write(name, isSrt ? Srt(starts, 0, k => other[k]) : string.Join('\n', other));
 
