@@ -135,10 +135,8 @@ public sealed class AlignTests : IDisposable
         done.Output.ShouldBe("[0]:[]\n[1]:[0]\n[2]:[1]\n[3]:[2]\n[]:[3]\n");
     }
 
-    [Theory]
-    [InlineData("de.txt", "no better than chance")]
-    [InlineData("de.srt", "no better than chance")]
-    public async Task The_wrong_file_is_told(string name, string expected)
+    [Fact]
+    public async Task The_wrong_file_is_told()
     {
         var random = new Random(7);
         string[] Words(string syllables) =>
@@ -148,15 +146,13 @@ public sealed class AlignTests : IDisposable
         var (english, german) = (Words("bdfglm"), Words("kpqtvz"));
         var (one, other) = (Lines(english), Lines(german));
         List<string> Lines(string[] words) => [.. Enumerable.Range(0, 120).Select(_ => Line(words))];
-        var isSrt = name.EndsWith("srt", StringComparison.Ordinal);
-        List<decimal> starts = [.. Enumerable.Range(0, 120).Select(k => 3m * k)];
         _place.Write("en.txt", string.Join('\n', one));
-        _place.Write(name, isSrt ? Srt(starts, 0, k => other[k]) : string.Join('\n', other));
+        _place.Write("de.txt", string.Join('\n', other));
 
-        var done = await _place.RunAsync("align", "en.txt", name, "-o", isSrt ? "both.md" : "both.align");
+        var done = await _place.RunAsync("align", "en.txt", "de.txt", "-o", "both.align");
 
         done.ExitCode.ShouldBe(0, done.Error);
-        done.Error.ShouldContain(expected);
+        done.Error.ShouldContain("no better than chance");
     }
 
     [Fact]
