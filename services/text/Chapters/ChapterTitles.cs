@@ -6,8 +6,8 @@ internal sealed class ChapterTitles(IReadOnlyList<string> sentences, IReadOnlyLi
     private const int LongestTitle = 60;
     private const int OpeningWords = 7;
     private const int Phrases = 6;
-    private const int Breaths = 2;
     private const double Several = 0.4;
+    private const double Explaining = 0.25;
     private const double Related = 0.45;
     private readonly string _and = Conjunction.Between(words);
     private readonly KeyPhrases _phrases = new(sentences, words);
@@ -45,14 +45,8 @@ internal sealed class ChapterTitles(IReadOnlyList<string> sentences, IReadOnlyLi
         var first = phrases[Math.Max(0, best)];
         foreach (var other in phrases)
         {
-            var both = first.Text + _and + other.Text;
-            if (
-                other != first
-                && other.Score > Related * first.Score
-                && both.Length <= LongestTitle
-                && StandTogether(first, other, from, to)
-            )
-                yield return Capital(both);
+            if (other.Score > Related * first.Score && StandTogether(first, other, from, to))
+                yield return Both(first, other);
         }
 
         foreach (var phrase in phrases)
@@ -66,16 +60,30 @@ internal sealed class ChapterTitles(IReadOnlyList<string> sentences, IReadOnlyLi
                 yield return Capital(sentence);
         }
 
+        // Or says so little that a phrase beside it helps, though it weighs less.
+        foreach (var other in phrases)
+        {
+            if (best < 0 && other.Words > 1 && other.Score > Explaining * first.Score)
+                yield return Both(first, other);
+        }
+
         yield return Capital(first.Text);
         foreach (var phrase in phrases)
             yield return Capital(phrase.Text);
     }
 
-    // Two things make one title when the speaker names them in one breath, more than once.
+    private string Both(KeyPhrase one, KeyPhrase other)
+    {
+        var both = one.Text + _and + other.Text;
+        return one == other || both.Length > LongestTitle ? "" : Capital(both);
+    }
+
+    // Two things make one title when the speaker names them in one breath; more than once, when the first says enough.
     private bool StandTogether(KeyPhrase one, KeyPhrase other, int from, int to)
     {
+        var breaths = one.Words > 1 ? 2 : 1;
         var count = 0;
-        for (var s = from; s < to && count < Breaths; s++)
+        for (var s = from; s < to && count < breaths; s++)
         {
             count +=
                 sentences[s].Contains(one.Text, StringComparison.OrdinalIgnoreCase)
@@ -84,7 +92,7 @@ internal sealed class ChapterTitles(IReadOnlyList<string> sentences, IReadOnlyLi
                     : 0;
         }
 
-        return count == Breaths;
+        return count == breaths;
     }
 
     private string Opening(int from, int to)
