@@ -77,13 +77,9 @@ internal static class CheckAnswer
             $"  {language}{duration}: {Counted.Of(report.Cues, "cue")}, {Counted.OrNone(report.WordsIn, "word")}, "
                 + $"{Counted.OrNone(report.Sentences, "sentence")}, {Counted.OrNone(document.Chapters.Count, "chapter")}"
         );
-        foreach (var translation in report.Translations)
+        foreach (var translated in TranscriptFormats.TranslatedIn(document))
         {
-            var last = translation.LastMs is { } end ? ", to " + Clock.Of(end) : "";
-            output.WriteLine(
-                $"  {translation.Language} translation: {Percent((double)translation.WordShare.Value)} of the words, "
-                    + $"{Percent((double)translation.TimeShare.Value)} of the time{last}"
-            );
+            output.WriteLine("  translated: " + translated);
         }
 
         foreach (var line in CheckReport.Lines(document))

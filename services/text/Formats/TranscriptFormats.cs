@@ -32,6 +32,15 @@ public static class TranscriptFormats
         return TranscriptReading.Read(content, options);
     }
 
+    /// <summary>How much of each translation there is, and where it stops, as title blocks say it.</summary>
+    /// <param name="transcript">The document.</param>
+    /// <returns>A line for each translation, such as <c>Chinese: 62 % of the words and 58 % of the time; stops at 12:34</c>.</returns>
+    public static IReadOnlyList<string> TranslatedIn(Transcript transcript)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        return TranslatedLines.Of(transcript, new WriteOptions());
+    }
+
     /// <summary>Writes a document.</summary>
     /// <param name="transcript">The document.</param>
     /// <param name="formatId">The id of a format that can be written.</param>

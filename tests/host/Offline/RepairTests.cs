@@ -25,6 +25,19 @@ public sealed class RepairTests : IDisposable
         again.Output.ShouldNotContain("ahead of its source");
     }
 
+    [Fact]
+    public async Task Check_and_a_title_block_say_the_same_of_how_much_is_translated()
+    {
+        _place.Write("talk.md", Slipped());
+
+        var found = await _place.RunAsync("check", "talk.md");
+        await _place.RunAsync("convert", "talk.md", "-o", "talk.html");
+
+        var said = found.Output.Split('\n').Single(l => l.Contains("translated: ", StringComparison.Ordinal));
+        said.ShouldContain(" % of the words and ");
+        _place.Read("talk.html").ShouldContain(said.Trim()["translated: ".Length..]);
+    }
+
     public void Dispose() => _place.Dispose();
 
     // From line 40 on each translation is that of the third line after it.

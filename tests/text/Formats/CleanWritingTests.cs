@@ -128,7 +128,13 @@ public class CleanWritingTests
         var text = Encoding.UTF8.GetString(outcome.Content);
         text.ShouldContain("> La harina es paciente.\n\n");
         text.ShouldEndWith("> *(not translated from here on)*\n");
-        outcome.NotHeld.ShouldContain("1 sentence without translation");
+        outcome.NotHeld.ShouldNotContain("1 sentence without translation");
+        TranscriptFormats
+            .Write(t, "md", new WriteOptions { Layout = TranslationLayout.TranslationOnly })
+            .NotHeld.ShouldContain("1 sentence without translation");
+        TranscriptFormats
+            .Write(t, "json", new WriteOptions { Layout = TranslationLayout.TranslationOnly })
+            .NotHeld.ShouldBeEmpty();
         Encoding
             .UTF8.GetString(
                 TranscriptFormats.Write(t, "md", new WriteOptions { Layout = TranslationLayout.SourceOnly }).Content

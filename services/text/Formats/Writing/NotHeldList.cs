@@ -28,7 +28,7 @@ internal static class NotHeldList
         Add(Held.Chapters, t.Chapters.Count > 0, Count(t.Chapters.Count, "chapter"));
         Add(Held.Speakers, t.Speakers.Count > 0, Count(t.Speakers.Count, "speaker"));
         Add(Held.Translations, t.Translations.Count > 0 || t.Tracks.Count > 1, "translations");
-        if (held.HasFlag(Held.Translations))
+        if (held.HasFlag(Held.Translations) && !held.HasFlag(Held.Provenance))
             AddLeftOut(t, options, list);
         Add(Held.Times, cues.Any(c => c.Start is not null), "times");
         Add(Held.WordTimes, cues.Any(c => c.Words is not null), "times of single words");
@@ -88,13 +88,17 @@ internal static class NotHeldList
             list.Add("the line of how much is translated (" + string.Join(" – ", lost) + ")");
     }
 
+    // Beneath its source a missing translation is seen to be missing.
     private static void AddLeftOut(Transcript t, WriteOptions options, List<string> list)
     {
-        var missing = t
-            .Translations.Where(tr => Chosen(tr.Language, options))
-            .Sum(tr => tr.Beads.Where(b => b.Text is null && b.Sentences.Count > 0).Sum(b => b.Sentences.Count));
-        if (missing > 0)
-            list.Add(Count(missing, "sentence") + " without translation");
+        if (options.Layout == TranslationLayout.TranslationOnly)
+        {
+            var alone = t.Translations.FirstOrDefault(tr => Chosen(tr.Language, options));
+            var missing = alone?.Beads.Where(b => b.Text is null).Sum(b => b.Sentences.Count) ?? 0;
+            if (missing > 0)
+                list.Add(Count(missing, "sentence") + " without translation");
+        }
+
         if (options.Language is not null && t.Translations.Any(tr => !Chosen(tr.Language, options)))
             list.Add("translations into other languages");
     }

@@ -71,7 +71,8 @@ internal static class TranslatedLines
         return true;
     }
 
-    private static List<string> Of(Transcript t, WriteOptions options)
+    /// <summary>What the lines of a document say when it is written so.</summary>
+    public static List<string> Of(Transcript t, WriteOptions options)
     {
         if (options.Layout == TranslationLayout.SourceOnly)
             return [];
