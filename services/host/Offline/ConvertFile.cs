@@ -27,6 +27,7 @@ internal static class ConvertFile
             throw new CommandFailure("--raw keeps all as it is, --repair does not; leave one of them out.");
         }
 
+        var known = transcript.Problems;
         if (!request.Raw)
         {
             transcript = FinishedDocument.Of(transcript, request.Cleaning, request.Repair, cancellationToken);
@@ -47,7 +48,7 @@ internal static class ConvertFile
             context.Terminal.Say($"{TranscriptInput.NameOf(request.Input)}: {line}{problem.Message}");
         }
 
-        foreach (var repaired in transcript.Problems.Where(p => p.Code == TranslationDrift.Repaired))
+        foreach (var repaired in transcript.Problems.Except(known).Where(p => p.Code == TranslationDrift.Repaired))
         {
             context.Terminal.Say(repaired.Message);
         }

@@ -18,11 +18,14 @@ public sealed class RepairTests : IDisposable
         var found = await _place.RunAsync("check", "talk.md");
         var repaired = await _place.RunAsync("convert", "talk.md", "--repair", "-o", "repaired.md");
         var again = await _place.RunAsync("check", "repaired.md");
+        await _place.RunAsync("convert", "talk.md", "--repair", "-o", "repaired.json");
+        var copied = await _place.RunAsync("convert", "repaired.json", "-o", "copy.md");
 
         found.Output.ShouldContain("ahead of its source, from cue ");
         repaired.ExitCode.ShouldBe(0, repaired.Error);
         repaired.Error.ShouldContain("was paired anew");
         again.Output.ShouldNotContain("ahead of its source");
+        copied.Error.ShouldNotContain("was paired anew");
     }
 
     [Fact]

@@ -90,26 +90,31 @@ public sealed class StreamingReplica : IAsyncLifetime
         return at?.FullName ?? throw new InvalidOperationException("The tests run outside a checkout.");
     }
 
-    // Two neighbours that nobody has now; the scripts count from a base that is six lower.
+    // Two neighbours that nobody has now, below those that connections are given; the scripts count from a base that is
+    // six lower.
     private static int FreePorts()
     {
         for (var attempt = 0; attempt < 50; attempt++)
         {
-            using var one = new TcpListener(IPAddress.Loopback, 0);
-            one.Start();
-            var first = ((IPEndPoint)one.LocalEndpoint).Port;
-            try
-            {
-                using var other = new TcpListener(IPAddress.Loopback, first + 1);
-                other.Start();
+            var first = Random.Shared.Next(20_000, 32_000);
+            if (IsFree(first) && IsFree(first + 1))
                 return first - 6;
-            }
-            catch (SocketException)
-            {
-                // Somebody has the neighbour: another pair.
-            }
         }
 
         throw new InvalidOperationException("There are no two free ports side by side.");
+    }
+
+    private static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 }
