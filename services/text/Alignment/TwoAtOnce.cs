@@ -7,7 +7,16 @@ internal static class TwoAtOnce
     {
         // Waiting for a task that nobody has begun does its work here, so that this ends on a single thread, too.
         var beside = Task.Run(other);
-        var mine = one();
-        return (mine, beside.GetAwaiter().GetResult());
+        try
+        {
+            var mine = one();
+            return (mine, beside.GetAwaiter().GetResult());
+        }
+        catch
+        {
+            // Who hears of a failure, or stops the work, may count on it that nothing goes on.
+            Task.WaitAny(beside);
+            throw;
+        }
     }
 }
