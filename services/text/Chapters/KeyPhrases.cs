@@ -124,9 +124,9 @@ internal sealed class KeyPhrases(IReadOnlyList<string> sentences, IReadOnlyList<
         return true;
     }
 
-    // "Standard of care" is a thing; "fix the invite", "filter and search" and "set up time" do something.
+    // "Standard of care" is a thing; "fee in September" is one and says when; "fix the invite", "filter and search" and "set up time" do something.
     private static bool IsInner(string word) =>
-        word is "of" or "for" or "in"
+        word is "of" or "for"
         || (
             !StopWords.IsDull(word)
             && SoftLexicon.Of(word)

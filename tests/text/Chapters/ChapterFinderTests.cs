@@ -40,7 +40,7 @@ public class ChapterFinderTests
         titles[0].ShouldContain("starter");
         titles[1].ShouldContain("chain");
         titles[2].ShouldContain("tide");
-        titles[3].ShouldMatch("committee|fee|choir");
+        titles[3].ShouldContain("committee");
     }
 
     [Fact]
